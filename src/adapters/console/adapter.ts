@@ -1,0 +1,110 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Adapter, AdapterStatus, Bot, Button, Delivery, Place, Reply } from '../../core/model.ts';
+import { render, type Terminal } from './render.ts';
+
+/** What the console needs of a stream that may be a terminal. */
+export interface ConsoleStreams {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+}
+
+const PLACE: Place = { platform: 'console', id: 'console', direct: true };
+
+const PROMPT = 'verbatim> ';
+
+const DEFAULT_WIDTH = 80;
+
+/**
+ * The same bot in a terminal. On a terminal it prompts; otherwise each line of input is a question, answered in
+ * order. `run` resolves at the end of the input.
+ */
+export function createConsole(options: {
+  readonly bot: Bot;
+  readonly streams: ConsoleStreams;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly locale: string;
+}): Adapter {
+  const { bot, streams } = options;
+  const interactive = streams.input.isTTY === true && streams.output.isTTY === true;
+  let status: AdapterStatus = { state: 'stopped', detail: 'The console is closed.' };
+  let pressable: readonly Button[] = [];
+
+  async function answer(line: string): Promise<Reply | undefined> {
+    const origin = { place: PLACE, actor: 'console', locale: options.locale, admin: true };
+    const [, command, rest] = /^\/(\S*)\s*(.*)$/s.exec(line) ?? [];
+    const button = pressable.find((each) => each.kind === 'action' && each.name === command);
+    if (button?.kind === 'action') return bot.reply({ kind: 'button', token: button.token, ...origin });
+    const isQuestion = command === undefined || command === 'ask';
+    const question = command === undefined ? line : (rest ?? '');
+    return bot.reply({
+      kind: 'command',
+      command: isQuestion ? 'ask' : command,
+      options: isQuestion ? { question } : {},
+      ...origin,
+    });
+  }
+
+  async function serve(line: string): Promise<void> {
+    const reply = await answer(line);
+    if (reply === undefined) return;
+    if (reply.buttons.length > 0) pressable = reply.buttons;
+    await write(streams.output, `${render(reply, terminalOf(streams, options.environment))}\n`);
+  }
+
+  return {
+    platform: 'console',
+    status: () => status,
+
+    async run(signal) {
+      status = { state: 'ready', detail: 'The console is open.' };
+      const lines = createInterface({
+        input: streams.input,
+        ...(interactive && { output: streams.output, prompt: PROMPT }),
+        terminal: interactive,
+      });
+      const close = () => lines.close();
+      signal.addEventListener('abort', close, { once: true });
+      lines.on('SIGINT', close);
+      if (signal.aborted) close();
+      await serveLines(lines, interactive, serve);
+      signal.removeEventListener('abort', close);
+      status = { state: 'stopped', detail: 'The console is closed.' };
+    },
+
+    async post(_place: Place, reply: Reply, key: string): Promise<Delivery> {
+      await write(streams.output, `${render(reply, terminalOf(streams, options.environment))}\n`);
+      return { kind: 'sent', message: key };
+    },
+  };
+}
+
+async function serveLines(
+  lines: Interface,
+  interactive: boolean,
+  serve: (line: string) => Promise<void>,
+): Promise<void> {
+  if (interactive) lines.prompt();
+  for await (const line of lines) {
+    const typed = line.trim();
+    if (interactive && /^\/?(exit|quit)$/i.test(typed)) break;
+    if (typed !== '') await serve(typed);
+    if (interactive) lines.prompt();
+  }
+  lines.close();
+}
+
+/** Colour follows https://no-color.org: off where `NO_COLOR` is set to anything, and in pipes. */
+function terminalOf(
+  { output }: ConsoleStreams,
+  environment: Readonly<Record<string, string | undefined>>,
+): Terminal {
+  const noColor = environment.NO_COLOR ?? '';
+  const colour = output.isTTY === true && noColor === '' && environment.TERM !== 'dumb';
+  return { width: output.columns ?? DEFAULT_WIDTH, colour };
+}
+
+async function write(output: NodeJS.WritableStream, text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    output.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}

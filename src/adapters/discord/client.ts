@@ -1,0 +1,64 @@
+import { Client, GatewayIntentBits, Options, REST, type RESTOptions } from 'discord.js';
+
+/** A longer wait for a rate limit is handed back instead of holding up a queue. */
+const LONGEST_WAIT_MS = 30_000;
+const REQUEST_TIMEOUT_MS = 10_000;
+/** How often the queues of interactions that are over are thrown away. */
+const SWEEP_MS = 30_000;
+/** Interactions wait for this at start, and they expire after 3 s: a server that is down must not hold them up. */
+const GUILD_WAIT_MS = 1_000;
+
+/**
+ * A discord.js client with the one intent that commands need, no privileged one, that keeps no more in memory than
+ * answering takes, and never repeats a request on its own.
+ */
+export function createClient(apiUrl: string): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [], repliedUser: false },
+    waitGuildTimeout: GUILD_WAIT_MS,
+    rest: restOptions(apiUrl),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: { maxSize: 50, keepOverLimit: (user) => user.id === user.client.user.id },
+      GuildMemberManager: { maxSize: 1, keepOverLimit: (member) => member.id === member.client.user.id },
+      DMMessageManager: 0,
+      GuildMessageManager: 0,
+      GuildEmojiManager: 0,
+      GuildStickerManager: 0,
+      GuildBanManager: 0,
+      GuildInviteManager: 0,
+      GuildScheduledEventManager: 0,
+      AutoModerationRuleManager: 0,
+      StageInstanceManager: 0,
+      ReactionManager: 0,
+      ReactionUserManager: 0,
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      ThreadMemberManager: 0,
+    }),
+  });
+}
+
+/**
+ * What interactions are answered through. Discord exempts them from the limit of 50 requests a second over all, so they
+ * need not queue behind a wave of posts. The token of each is its only credential.
+ */
+export function createInteractionRest(apiUrl: string): REST {
+  return new REST({
+    ...restOptions(apiUrl),
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    // Each interaction leaves a queue of its own behind.
+    handlerSweepInterval: SWEEP_MS,
+  });
+}
+
+function restOptions(apiUrl: string): Partial<RESTOptions> {
+  return {
+    api: apiUrl.replace(/\/+$/, ''),
+    retries: 0,
+    timeout: REQUEST_TIMEOUT_MS,
+    rejectOnRateLimit: ({ retryAfter, timeToReset }) => Math.max(retryAfter, timeToReset) > LONGEST_WAIT_MS,
+  };
+}

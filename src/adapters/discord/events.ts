@@ -1,0 +1,69 @@
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type MessageContextMenuCommandInteraction,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { CommandSpec } from '../../core/commands.ts';
+import type { AutocompleteEvent, ButtonEvent, CommandEvent, Place } from '../../core/model.ts';
+
+/** Name of this platform in every {@link Place}. */
+export const PLATFORM = 'discord';
+
+/** A slash command as the core's event. */
+export function slashEvent(interaction: ChatInputCommandInteraction): CommandEvent {
+  const options = interaction.options.data.map(({ name, value }) => [name, String(value ?? '')] as const);
+  return {
+    kind: 'command',
+    command: interaction.commandName,
+    options: Object.fromEntries(options),
+    ...originOf(interaction),
+  };
+}
+
+/**
+ * A command from a message's own menu: the message's text is the first option of the command that names it.
+ * `undefined` where no command does, as after an update.
+ */
+export function messageEvent(
+  interaction: MessageContextMenuCommandInteraction,
+  commands: readonly CommandSpec[],
+): CommandEvent | undefined {
+  const command = commands.find((each) => each.messageAction === interaction.commandName);
+  if (command === undefined) return undefined;
+  const [first] = command.options;
+  const options = first === undefined ? {} : { [first.name]: interaction.targetMessage.content };
+  return { kind: 'command', command: command.name, options, ...originOf(interaction) };
+}
+
+export function buttonEvent(interaction: ButtonInteraction): ButtonEvent {
+  return { kind: 'button', token: interaction.customId, ...originOf(interaction) };
+}
+
+export function autocompleteEvent(interaction: AutocompleteInteraction): AutocompleteEvent {
+  const { name, value } = interaction.options.getFocused(true);
+  return {
+    kind: 'autocomplete',
+    command: interaction.commandName,
+    option: name,
+    value,
+    ...originOf(interaction),
+  };
+}
+
+function originOf(interaction: BaseInteraction): Pick<CommandEvent, 'place' | 'actor' | 'locale' | 'admin'> {
+  const place = placeOf(interaction);
+  const permissions = interaction.memberPermissions;
+  const manages =
+    permissions?.any([PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ManageGuild]) ?? false;
+  return { place, actor: interaction.user.id, locale: interaction.locale, admin: place.direct || manages };
+}
+
+/** A thread is a channel of its own. Direct messages between people have other readers, so they are not direct. */
+function placeOf(interaction: BaseInteraction): Place {
+  const id = interaction.channelId ?? interaction.user.id;
+  return { platform: PLATFORM, id, direct: interaction.context === InteractionContextType.BotDM };
+}

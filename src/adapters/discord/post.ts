@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { type Client, PermissionFlagsBits } from 'discord.js';
+import type { Delivery, Place, Reply } from '../../core/model.ts';
+import { CODE, describe, type Failure, failureOf } from './errors.ts';
+import { renderReply } from './render.ts';
+import { passing, type Requests } from './requests.ts';
+
+/** https://discord.com/developers/docs/resources/message#create-message */
+const MAX_NONCE = 25;
+const TRIES = 3;
+/** After trouble on Discord's side; the ledger backs off further on its own. */
+const TROUBLE_MS = 30_000;
+
+export interface PostDeps {
+  readonly client: Client;
+  readonly requests: Requests;
+  readonly wait: (tries: number) => Promise<void>;
+}
+
+type Sent = { readonly kind: 'sent'; readonly id: string };
+
+/**
+ * Posts a reply, in as many messages as it needs, and says what became of it. Every try of every message carries a
+ * nonce made from `key`, and Discord enforces it for a few minutes: within them a repeated try posts nothing new.
+ */
+export async function postReply(deps: PostDeps, place: Place, reply: Reply, key: string): Promise<Delivery> {
+  const messages = renderReply(reply);
+  let first: string | undefined;
+  for (const [index, body] of messages.entries()) {
+    const send = () => deps.requests.create(place.id, body, nonceOf(key, index));
+    const outcome = await persist(deps, send, place);
+    if (outcome.kind !== 'sent') return index === 0 ? outcome : partly(index, messages.length, outcome);
+    first ??= outcome.id;
+  }
+  if (first === undefined) return { kind: 'refused', reason: 'invalid', detail: 'there is nothing to post' };
+  const url = messageUrl(deps.client, place, first);
+  return { kind: 'sent', message: first, ...(url === undefined ? {} : { url }) };
+}
+
+/** At most 25 characters, equal for equal keys and parts, and different for all others. */
+export function nonceOf(key: string, part: number): string {
+  return createHash('sha256').update(`${part}:${key}`).digest('base64url').slice(0, MAX_NONCE);
+}
+
+async function persist(
+  deps: PostDeps,
+  send: () => Promise<unknown>,
+  place: Place,
+): Promise<Sent | Exclude<Delivery, { kind: 'sent' }>> {
+  let lost: Failure | undefined;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return { kind: 'sent', id: messageId(await send()) };
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.kind === 'lost') lost = failure;
+      if (tries < TRIES && passing(failure)) await deps.wait(tries);
+      // An earlier try may have arrived, whatever the last one met.
+      else if (lost) return { kind: 'unknown', detail: describe(lost) };
+      else return notSent(failure, deps.client, place);
+    }
+  }
+}
+
+/** The rest is not posted twice for the sake of the part that failed. */
+function partly(sent: number, all: number, outcome: Exclude<Delivery, { kind: 'sent' }>): Delivery {
+  const reason = 'detail' in outcome ? outcome.detail : outcome.kind;
+  return { kind: 'unknown', detail: `only ${sent} of ${all} messages were posted: ${reason}` };
+}
+
+function notSent(failure: Failure, client: Client, place: Place): Exclude<Delivery, { kind: 'sent' }> {
+  const detail = describe(failure);
+  switch (failure.kind) {
+    case 'refused':
+      return refusal(failure.code, detail, client, place);
+    case 'limited':
+      return { kind: 'later', afterMs: failure.afterMs, detail };
+    case 'unauthorized':
+    case 'broken':
+    case 'unreached':
+      return { kind: 'later', afterMs: TROUBLE_MS, detail };
+    case 'lost':
+    case 'fault':
+      return { kind: 'unknown', detail };
+    default:
+      return failure satisfies never;
+  }
+}
+
+function refusal(
+  code: number,
+  detail: string,
+  client: Client,
+  place: Place,
+): Exclude<Delivery, { kind: 'sent' }> {
+  switch (code) {
+    case CODE.unknownChannel:
+    case CODE.unknownGuild:
+      return { kind: 'refused', reason: 'gone', detail: 'the channel no longer exists' };
+    case CODE.notToThisUser:
+    case CODE.noMutualGuild:
+      return {
+        kind: 'refused',
+        reason: 'blocked',
+        detail: 'the user accepts no direct messages from the bot',
+      };
+    case CODE.archivedThread:
+    case CODE.lockedThread:
+      return { kind: 'refused', reason: 'forbidden', detail: 'the thread is archived or locked' };
+    case CODE.missingAccess:
+    case CODE.missingPermissions:
+      return { kind: 'refused', reason: 'forbidden', detail: lacking(code, client, place) };
+    default:
+      return { kind: 'refused', reason: 'invalid', detail };
+  }
+}
+
+/** Names what lacks in the channel itself, its overrides included; Discord's answer does not. */
+function lacking(code: number, client: Client, place: Place): string {
+  const channel = client.channels.cache.get(place.id);
+  const thread = channel?.isThread() ?? false;
+  const needed = [
+    ['View Channel', PermissionFlagsBits.ViewChannel],
+    thread
+      ? (['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads] as const)
+      : (['Send Messages', PermissionFlagsBits.SendMessages] as const),
+  ] as const;
+  const held = channel && !channel.isDMBased() && client.user ? channel.permissionsFor(client.user) : null;
+  const known = held === null ? [] : needed.filter(([, flag]) => !held.has(flag, true));
+  const assumed = code === CODE.missingAccess ? needed.slice(0, 1) : needed.slice(1);
+  const names = (known.length > 0 ? known : assumed).map(([name]) => `"${name}"`);
+  return `the bot lacks the permission ${names.join(' and ')} in this ${thread ? 'thread' : 'channel'}`;
+}
+
+/** An answer without an id is one that cannot be read. */
+function messageId(answer: unknown): string {
+  if (typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string')
+    return answer.id;
+  throw new SyntaxError('the answer holds no message id');
+}
+
+function messageUrl(client: Client, place: Place, message: string): string | undefined {
+  const channel = client.channels.cache.get(place.id);
+  const guild = place.direct ? '@me' : channel && !channel.isDMBased() ? channel.guildId : undefined;
+  return guild === undefined ? undefined : `https://discord.com/channels/${guild}/${place.id}/${message}`;
+}

@@ -1,0 +1,142 @@
+import { Api, type ApiClientOptions } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { CommandSpec } from '../../core/commands.ts';
+import type { Log } from '../../core/log.ts';
+import { type Adapter, AdapterError, type AdapterStatus, type Bot } from '../../core/model.ts';
+import { addressOf, PLATFORM } from './address.ts';
+import { type Caller, createCaller } from './calls.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { deliveryOf } from './delivery.ts';
+import type { Failure } from './errors.ts';
+import { startError } from './faults.ts';
+import { createHandler } from './handler.ts';
+import { syncMenu } from './menu.ts';
+import { poll } from './polling.ts';
+import { createSender } from './send.ts';
+
+export interface TelegramOptions {
+  readonly token: string;
+  /** Root of the Bot API; default `https://api.telegram.org`. */
+  readonly apiRoot?: string;
+  readonly bot: Bot;
+  readonly commands: readonly CommandSpec[];
+  readonly log: Log;
+  readonly clock?: Clock;
+  /** A number in `[0, 1)`, for the spread of waits. */
+  readonly random?: () => number;
+  readonly timing?: Partial<Timing>;
+}
+
+/** How long requests may take, in seconds. */
+export interface Timing {
+  /** How long Telegram may hold a poll open; default 30. */
+  readonly pollSeconds: number;
+  /** How much longer a poll may take before it counts as lost; default 15. */
+  readonly pollGraceSeconds: number;
+  /** How long any other call may take; default 20. */
+  readonly callSeconds: number;
+}
+
+const DEFAULT_TIMING: Timing = { pollSeconds: 30, pollGraceSeconds: 15, callSeconds: 20 };
+const DEFAULT_API_ROOT = 'https://api.telegram.org';
+
+/** Telegram by long polling. One process per token may run it. */
+export function createTelegram(options: TelegramOptions): Adapter {
+  const { log, clock = systemClock, random = Math.random } = options;
+  const timing = { ...DEFAULT_TIMING, ...options.timing };
+  const client = (timeoutSeconds: number): ApiClientOptions => ({
+    apiRoot: (options.apiRoot ?? DEFAULT_API_ROOT).replace(/\/+$/, ''),
+    timeoutSeconds,
+  });
+  const api = new Api(options.token, client(timing.callSeconds));
+  const pollApi = new Api(options.token, client(timing.pollSeconds + timing.pollGraceSeconds));
+  let signal: AbortSignal | undefined;
+  const call = createCaller({ clock, random, signal: () => signal });
+  const sender = createSender(api, call);
+  let status: AdapterStatus = { state: 'stopped', detail: 'Telegram is not started' };
+
+  function become(state: AdapterStatus['state'], detail: string): void {
+    status = { ...status, state, detail };
+  }
+
+  function onContact(): void {
+    if (status.state !== 'ready') log.info({ platform: PLATFORM }, 'Telegram is connected');
+    status = { state: 'ready', detail: 'Telegram answers', lastContactMs: clock.now() };
+  }
+
+  function onFailure(failure: Failure, waitMs: number): void {
+    become('failing', failure.detail);
+    log.warn({ platform: PLATFORM, failure: failure.kind, waitMs }, failure.detail);
+  }
+
+  async function serve(stop: AbortSignal): Promise<void> {
+    const me = await Promise.race([connect(), aborted(stop)]);
+    const handle = createHandler({ ...options, api, call, sender, me });
+    const fatal = startErrorIfFatal;
+    await poll(
+      { api: pollApi, clock, random, pollSeconds: timing.pollSeconds, handle, onContact, onFailure, fatal },
+      stop,
+    );
+  }
+
+  async function connect(): Promise<UserFromGetMe> {
+    const me = await identify(api, call);
+    status = { ...status, lastContactMs: clock.now() };
+    await offerMenu(me);
+    return me;
+  }
+
+  async function offerMenu(me: UserFromGetMe): Promise<void> {
+    log.info(
+      { platform: PLATFORM, bot: me.username },
+      `Telegram knows this bot as https://t.me/${me.username}`,
+    );
+    const menu = await syncMenu(api, call, options.commands);
+    if (!menu.ok)
+      log.warn({ platform: PLATFORM }, `The command menu was not updated: ${menu.failure.detail}`);
+    else if (menu.value) log.info({ platform: PLATFORM }, 'The command menu was updated');
+  }
+
+  return {
+    platform: PLATFORM,
+    status: () => status,
+
+    run: async (stop) => {
+      signal = stop;
+      become('connecting', 'Telegram is being asked who this bot is');
+      try {
+        if (!stop.aborted) await serve(stop);
+        become('stopped', 'Telegram is stopped');
+      } catch (error) {
+        if (stop.aborted) return become('stopped', 'Telegram is stopped');
+        become('failing', error instanceof AdapterError ? error.message : 'Telegram stopped by a fault');
+        throw error;
+      }
+    },
+
+    // Telegram has nothing to tell a repeated post by, so the key stays with the caller.
+    post: async (place, reply) => {
+      const address = addressOf(place);
+      if (!address) return { kind: 'refused', reason: 'invalid', detail: 'not an address of Telegram' };
+      return deliveryOf(await sender.send(address, reply, { waitMs: 0 }), address);
+    },
+  };
+}
+
+/** Rejects when `signal` aborts, so that nothing at the start outlasts a stop. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+async function identify(api: Api, call: Caller): Promise<UserFromGetMe> {
+  const me = await call(() => api.getMe(), { waitMs: 0, idempotent: true });
+  if (!me.ok) throw startError(me.failure);
+  return me.value;
+}
+
+function startErrorIfFatal(failure: Failure): AdapterError | undefined {
+  const fatal = failure.kind === 'unauthorized' || failure.kind === 'conflict';
+  return fatal ? startError(failure) : undefined;
+}

@@ -1,0 +1,128 @@
+import { open } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { render } from '../adapters/console/render.ts';
+import { answer } from '../core/answer.ts';
+import { answerToJson } from '../core/answer-json.ts';
+import { findDocument, type Library } from '../core/library.ts';
+import { answerReply } from '../core/replies.ts';
+import { SetupError } from '../errors.ts';
+import { type Io, STATUS, writeLine } from './io.ts';
+
+/** How `ask` is called. */
+export const ASK_USAGE =
+  'npm run ask -- [--json] [--corpus DIR] [--document FILE] "question", or npm run ask -- --batch FILE.jsonl';
+
+const BATCH_LINE = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string(),
+  document: z.string().optional(),
+});
+
+type BatchLine = z.infer<typeof BATCH_LINE>;
+
+/** What `ask` was told to do. */
+export interface AskArguments {
+  readonly json: boolean;
+  readonly corpus?: string;
+  readonly document?: string;
+  readonly batch?: string;
+  readonly question: string;
+}
+
+/** @throws SetupError where the arguments do not fit {@link ASK_USAGE}. */
+export function parseAsk(args: readonly string[]): AskArguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      corpus: { type: 'string' },
+      document: { type: 'string' },
+      batch: { type: 'string' },
+    },
+  });
+  const { json, ...named } = values;
+  if (named.batch === undefined && positionals.length === 0)
+    throw new SetupError(`a question is missing: ${ASK_USAGE}`);
+  if (named.batch !== undefined && positionals.length > 0) {
+    throw new SetupError(`give a question or --batch, not both: ${ASK_USAGE}`);
+  }
+  return { json, ...named, question: positionals.join(' ') };
+}
+
+/** Answers one question, or a file of them, and returns the exit status. */
+export async function ask(library: Library, args: AskArguments, io: Io): Promise<number> {
+  if (args.document !== undefined) demandDocument(library, args.document);
+  if (args.batch !== undefined) return askBatch(library, args.batch, args.document, io);
+  const limits = args.document === undefined ? {} : { document: args.document };
+  const answered = answer(library, args.question, limits);
+  if (args.json) {
+    await writeLine(io.output, JSON.stringify(answerToJson('1', args.question, answered)));
+    return STATUS.done;
+  }
+  const terminal = {
+    width: io.output.columns ?? 80,
+    colour: io.output.isTTY === true && !io.environment.NO_COLOR,
+  };
+  const reply = { ...answerReply(library, answered, false), buttons: [] };
+  io.output.write(render(reply, terminal));
+  return answered.answered ? STATUS.done : STATUS.nothingFound;
+}
+
+function demandDocument(library: Library, name: string): void {
+  if (findDocument(library, name) !== undefined) return;
+  throw new SetupError(
+    `there is no document ${JSON.stringify(name)} in the corpus: give its path in that folder`,
+  );
+}
+
+/** One JSON object a line in, one a line out, in order; a line that cannot be used is reported and the rest go on. */
+async function askBatch(
+  library: Library,
+  file: string,
+  document: string | undefined,
+  io: Io,
+): Promise<number> {
+  let status: number = STATUS.done;
+  let number = 0;
+  for await (const line of await openLines(file, io)) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const asked = parseLine(line);
+    if (typeof asked === 'string') {
+      status = STATUS.wrongUse;
+      io.errors.write(`verbatim: ${file}:${number}: ${asked}\n`);
+      continue;
+    }
+    await writeLine(io.output, JSON.stringify(answerLine(library, asked, document)));
+  }
+  return status;
+}
+
+function answerLine(library: Library, asked: BatchLine, fallback: string | undefined): object {
+  const document = asked.document ?? fallback;
+  const answered = answer(library, asked.question, document === undefined ? {} : { document });
+  return answerToJson(asked.id, asked.question, answered);
+}
+
+function parseLine(line: string): BatchLine | string {
+  try {
+    const parsed = BATCH_LINE.safeParse(JSON.parse(line));
+    return parsed.success ? parsed.data : 'the line needs "id" and "question", and may have "document"';
+  } catch {
+    return 'the line is not JSON: write one object a line';
+  }
+}
+
+async function openLines(file: string, io: Io): Promise<AsyncIterable<string>> {
+  if (file === '-') return createInterface({ input: io.input, crlfDelay: Number.POSITIVE_INFINITY });
+  try {
+    return (await open(file)).readLines();
+  } catch (error) {
+    throw new SetupError(`cannot read ${file}: give a file of JSON lines, or - for standard input`, {
+      cause: error,
+    });
+  }
+}

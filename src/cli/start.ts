@@ -1,0 +1,87 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { createConsole } from '../adapters/console/adapter.ts';
+import { createDiscord } from '../adapters/discord/adapter.ts';
+import { createTelegram } from '../adapters/telegram/adapter.ts';
+import type { Config } from '../config.ts';
+import { type BotLimits, createBot, DEFAULT_LIMITS } from '../core/bot.ts';
+import { COMMANDS } from '../core/commands.ts';
+import type { Log } from '../core/log.ts';
+import type { Adapter, Bot } from '../core/model.ts';
+import type { LiveLibrary } from '../live-library.ts';
+import { type Ending, supervise } from '../supervisor.ts';
+import { type Io, STATUS } from './io.ts';
+
+/** After a stop was asked for, the process ends at the latest after this, whatever is still in flight. */
+const STOP_WITHIN_MS = 4_500;
+
+/** In a terminal nobody needs protection from oneself. */
+const UNLIMITED: BotLimits = {
+  actor: { capacity: Number.POSITIVE_INFINITY, refillMs: 1 },
+  place: { capacity: Number.POSITIVE_INFINITY, refillMs: 1 },
+  typing: { capacity: Number.POSITIVE_INFINITY, refillMs: 1 },
+};
+
+export interface StartDeps {
+  readonly config: Config;
+  readonly library: LiveLibrary;
+  readonly log: Log;
+  readonly io: Io;
+  /** Aborts when the process is asked to stop. */
+  readonly signal: AbortSignal;
+}
+
+/** Serves on each platform that has a token, or in the terminal where none has, until asked to stop. */
+export async function start(deps: StartDeps): Promise<number> {
+  const platforms = createPlatforms(deps);
+  if (platforms.length === 0) return serveConsole(deps);
+  const endings = await withDeadline(Promise.all(platforms.map((adapter) => runOne(adapter, deps))), deps);
+  return endings.every((ending) => ending === 'given up') ? STATUS.wrongUse : STATUS.done;
+}
+
+function createPlatforms({ config, library, log }: StartDeps): Adapter[] {
+  const bot = createBot({ library: library.current, now: monotonicMs, log, limits: DEFAULT_LIMITS });
+  const shared = { bot, commands: COMMANDS, log };
+  return [
+    ...(config.discord ? [createDiscord({ ...config.discord, ...shared })] : []),
+    ...(config.telegram ? [createTelegram({ ...config.telegram, ...shared })] : []),
+  ];
+}
+
+function runOne(adapter: Adapter, { log, signal }: StartDeps): Promise<Ending> {
+  const wait = (ms: number, until: AbortSignal) => delay(ms, undefined, { signal: until }).catch(() => {});
+  return supervise(adapter, signal, { log, now: monotonicMs, wait, random: Math.random });
+}
+
+async function serveConsole({ library, log, io, signal }: StartDeps): Promise<number> {
+  const bot: Bot = createBot({ library: library.current, now: monotonicMs, log, limits: UNLIMITED });
+  const streams = { input: io.input, output: io.output };
+  const locale = Intl.DateTimeFormat().resolvedOptions().locale;
+  const adapter = createConsole({ bot, streams, environment: io.environment, locale });
+  if (io.input.isTTY && io.output.isTTY) io.output.write(welcome(library));
+  await adapter.run(signal);
+  return STATUS.done;
+}
+
+function welcome(library: LiveLibrary): string {
+  const { size } = library.current().documents;
+  return `Verbatim: ask about ${size} document${size === 1 ? '' : 's'}. /help explains, /quit ends.\n\n`;
+}
+
+/** Waits for the platforms; once a stop was asked for, no longer than {@link STOP_WITHIN_MS}. */
+async function withDeadline(
+  endings: Promise<readonly Ending[]>,
+  { signal, log }: StartDeps,
+): Promise<readonly Ending[]> {
+  const late = new Promise<readonly Ending[]>((resolve) => {
+    const giveUp = () => {
+      log.warn({ ms: STOP_WITHIN_MS }, 'a platform did not finish in time; stopping all the same');
+      resolve(['stopped']);
+    };
+    signal.addEventListener('abort', () => setTimeout(giveUp, STOP_WITHIN_MS).unref(), { once: true });
+  });
+  return Promise.race([endings, late]);
+}
+
+function monotonicMs(): number {
+  return performance.now();
+}

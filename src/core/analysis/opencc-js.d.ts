@@ -1,0 +1,7 @@
+/** Traditional characters and their simplified forms: `from to` pairs separated by `|`; several forms by spaces. */
+declare module 'opencc-js/dict/TSCharacters' {
+  const table: string;
+
+  // biome-ignore lint/style/noDefaultExport: the package exports it so
+  export { table as default };
+}

@@ -1,0 +1,117 @@
+import { answer } from './answer.ts';
+import { COMMANDS } from './commands.ts';
+import { completions, findDocument, type Library } from './library.ts';
+import { createLimiter, type Limit, type Verdict } from './limits.ts';
+import type { Log } from './log.ts';
+import { MESSAGES } from './messages.ts';
+import type {
+  Answer,
+  AutocompleteEvent,
+  Bot,
+  ButtonEvent,
+  Choice,
+  CommandEvent,
+  InlineEvent,
+  InlineResult,
+  Reply,
+} from './model.ts';
+import { answerReply, helpReply, inlineResults, pressReply, sourcesReply, textReply } from './replies.ts';
+
+/** Suggestions shown at once: Discord's limit. */
+const MAX_CHOICES = 25;
+
+/** How much one person, and one place with everybody in it, may ask. */
+export interface BotLimits {
+  readonly actor: Limit;
+  readonly place: Limit;
+  /** Suggestions and inline results, which arrive with every key. */
+  readonly typing: Limit;
+}
+
+/** Wide enough for an eager reader, narrow enough that a flood costs the others nothing. */
+export const DEFAULT_LIMITS: BotLimits = {
+  actor: { capacity: 20, refillMs: 3_000 },
+  place: { capacity: 60, refillMs: 500 },
+  typing: { capacity: 60, refillMs: 200 },
+};
+
+/**
+ * The only decider. `library` gives the documents as they are now; a request in flight keeps the ones that it began
+ * with. `now` gives milliseconds that never step back.
+ */
+export function createBot(deps: {
+  readonly library: () => Library;
+  readonly now: () => number;
+  readonly log: Log;
+  readonly limits?: BotLimits;
+}): Bot {
+  const { log, now } = deps;
+  const limits = deps.limits ?? DEFAULT_LIMITS;
+  const actors = createLimiter(limits.actor, now);
+  const places = createLimiter(limits.place, now);
+  const typists = createLimiter(limits.typing, now);
+
+  function admit(event: CommandEvent | ButtonEvent): Verdict {
+    const { platform, id, direct } = event.place;
+    const verdict = actors.take(`${platform} ${event.actor}`);
+    return verdict.kind === 'refused' || direct ? verdict : places.take(`${platform} ${id}`);
+  }
+
+  function ask(library: Library, options: CommandEvent['options']): Reply {
+    const isPrivate = options.private === 'true';
+    const document = options.document;
+    if (document !== undefined && findDocument(library, document) === undefined) {
+      return textReply(MESSAGES.noDocument(document), true);
+    }
+    const startMs = now();
+    const answered = answer(library, options.question ?? '', document === undefined ? {} : { document });
+    report(log, answered, now() - startMs);
+    return answerReply(library, answered, isPrivate);
+  }
+
+  function command(library: Library, { command, options }: CommandEvent): Reply {
+    switch (command) {
+      case 'ask':
+        return ask(library, options);
+      case 'sources':
+        return sourcesReply(library);
+      case 'help':
+        return helpReply(COMMANDS);
+      default:
+        return textReply(MESSAGES.unknownCommand, true);
+    }
+  }
+
+  return {
+    async reply(event) {
+      const verdict = admit(event);
+      if (verdict.kind === 'refused') {
+        return verdict.told ? undefined : textReply(MESSAGES.tooMany(verdict.waitMs), true);
+      }
+      const library = deps.library();
+      return event.kind === 'button' ? pressReply(library, event.token) : command(library, event);
+    },
+
+    async results(event: InlineEvent): Promise<readonly InlineResult[]> {
+      if (typists.take(`${event.place.platform} ${event.actor}`).kind === 'refused') return [];
+      const library = deps.library();
+      return inlineResults(library, answer(library, event.query));
+    },
+
+    async choices(event: AutocompleteEvent): Promise<readonly Choice[]> {
+      if (typists.take(`${event.place.platform} ${event.actor}`).kind === 'refused') return [];
+      const kind = event.option === 'document' ? 'document' : 'question';
+      return completions(deps.library(), kind, event.value, MAX_CHOICES);
+    },
+  };
+}
+
+/** Logs what kind of answer was given, and nothing of the question. */
+function report(log: Log, answered: Answer, ms: number): void {
+  const { input } = answered.search;
+  const confidence = Math.round(answered.confidence * 1_000) / 1_000;
+  log.info(
+    { input, answered: answered.answered, confidence, quotes: answered.quotes.length, ms: Math.round(ms) },
+    'asked',
+  );
+}

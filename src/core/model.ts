@@ -1,0 +1,259 @@
+/** A half-open range `[start, end)` in UTF-16 units of a document's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One source, as its parser understood it. */
+export interface Document {
+  /** Path relative to the corpus folder, with `/` between folders on every system. */
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47 tag of the main language, such as `en`, `az` or `zh-Hant`; `und` where it is not known. */
+  readonly language: string;
+  readonly url?: string;
+  readonly author?: string;
+  /** ISO 8601 calendar date, `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly tags: readonly string[];
+  /** SHA-256 of the source file in hexadecimal: equal revisions mean equal bytes. */
+  readonly revision: string;
+  /** What quotes are sliced from. For `.txt` the file itself without its byte-order mark; else the extracted words. */
+  readonly text: string;
+  /** The structure of `text`: sorted, disjoint, inside it, never empty. */
+  readonly blocks: readonly Block[];
+}
+
+/** A piece of a document's structure. */
+export type Block = HeadingBlock | TextBlock;
+
+export interface HeadingBlock extends Span {
+  readonly kind: 'heading';
+  /** 1 is outermost. */
+  readonly level: number;
+}
+
+export interface TextBlock extends Span {
+  readonly kind: 'paragraph' | 'item' | 'row' | 'quotation' | 'code';
+  /** What introduces this block: the line before a list, the header row of a table. */
+  readonly lead?: Span;
+}
+
+/** What is searched and quoted: one block, or the sentences of a long one that fit together. */
+export interface Passage extends Span {
+  /** Id of its {@link Document}. */
+  readonly document: string;
+  readonly kind: TextBlock['kind'];
+  /** Heading path, outermost first; empty before the first heading. */
+  readonly section: readonly string[];
+  readonly lead?: Span;
+  /** Sorted, disjoint, and covering every word of the passage. */
+  readonly sentences: readonly Span[];
+}
+
+/** Exact words of a document: `text === document.text.slice(start, end)`, always. */
+export interface Quote extends Span {
+  /** Id of its {@link Document}. */
+  readonly document: string;
+  readonly title: string;
+  readonly section: readonly string[];
+  readonly url?: string;
+  readonly text: string;
+  /** The exact words that introduce a list item or a table row, to be shown above it. */
+  readonly lead?: string;
+  /** The sentence that answers, in units of the document and inside the quote. */
+  readonly sentence: Span;
+  /** Words that the question and the quote share: sorted, disjoint, inside the quote, in units of the document. */
+  readonly highlights: readonly Span[];
+}
+
+/** A ranked passage as a quote, with the score that ranked it; higher is better, comparable within one answer only. */
+export interface Candidate extends Quote {
+  readonly score: number;
+}
+
+/** What the core has to say to a question. */
+export interface Answer {
+  readonly question: string;
+  readonly answered: boolean;
+  /** Calibrated probability, from 0 to 1, that the first quote holds the answer. */
+  readonly confidence: number;
+  /** At most three, the most probable first, no two overlapping; empty when abstaining. */
+  readonly quotes: readonly Quote[];
+  /** How many of the first quotes answer different parts of the question and belong together; 1 for a plain one. */
+  readonly parts: number;
+  /** The ten best passages, whatever the decision. */
+  readonly candidates: readonly Candidate[];
+  readonly search: SearchReport;
+}
+
+/** What an abstention says of its search. */
+export interface SearchReport {
+  /** What kind of input this was: only a `question` is searched for. */
+  readonly input: 'question' | 'greeting' | 'thanks' | 'empty' | 'vague';
+  /** Words of the question, as typed, that the documents use. */
+  readonly known: readonly string[];
+  /** Words of the question, as typed, that no document uses. */
+  readonly unknown: readonly string[];
+  /** At most three places that come nearest, without being an answer. */
+  readonly nearest: readonly Nearest[];
+}
+
+export interface Nearest {
+  readonly document: string;
+  readonly title: string;
+  readonly section: readonly string[];
+}
+
+/** Where a conversation takes place. */
+export interface Place {
+  /** Name of the adapter that the place belongs to. */
+  readonly platform: string;
+  /** The adapter's own address of the chat, channel, thread or topic; opaque to everyone else. */
+  readonly id: string;
+  /** True where only the asker and the bot read. */
+  readonly direct: boolean;
+}
+
+interface Origin {
+  readonly place: Place;
+  /** Who acts, opaque and stable within a platform; used for limits only and never stored with a question. */
+  readonly actor: string;
+  /** BCP 47 tag of the asker's interface. */
+  readonly locale: string;
+  /** True where the actor may change the bot's settings in this place. */
+  readonly admin: boolean;
+}
+
+/** A command of the command table, or free text, which adapters pass on as `ask`. */
+export interface CommandEvent extends Origin {
+  readonly kind: 'command';
+  readonly command: string;
+  /** Options by name, as typed; booleans as `true` and `false`. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export interface ButtonEvent extends Origin {
+  readonly kind: 'button';
+  readonly token: string;
+}
+
+/** A search while typing, whose results the asker can send into any chat. */
+export interface InlineEvent extends Origin {
+  readonly kind: 'inline';
+  readonly query: string;
+}
+
+export interface AutocompleteEvent extends Origin {
+  readonly kind: 'autocomplete';
+  readonly command: string;
+  readonly option: string;
+  /** What has been typed so far; may be empty. */
+  readonly value: string;
+}
+
+export type Event = CommandEvent | ButtonEvent | InlineEvent | AutocompleteEvent;
+
+/** What the bot says, free of any platform's markup: renderers escape, split and fit it. */
+export interface Reply {
+  readonly blocks: readonly ReplyBlock[];
+  readonly buttons: readonly Button[];
+  /** True where only the asker should see it, as far as the platform can do that. */
+  readonly private: boolean;
+  /** True where it takes the place of the message whose button was pressed. */
+  readonly replaces: boolean;
+}
+
+export type ReplyBlock =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  | { readonly kind: 'quote'; readonly quote: Quote };
+
+export interface ListItem {
+  readonly text: string;
+  readonly url?: string;
+}
+
+export type Button =
+  | {
+      readonly kind: 'action';
+      /** Stable lower-case word, such as `more`: what is typed where nothing can be pressed. */
+      readonly name: string;
+      readonly label: string;
+      /** At most 64 bytes in UTF-8: Telegram's limit for callback data. */
+      readonly token: string;
+    }
+  | { readonly kind: 'link'; readonly label: string; readonly url: string };
+
+export interface InlineResult {
+  /** At most 64 bytes in UTF-8: Telegram's limit for result ids. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly reply: Reply;
+}
+
+/** One suggestion of an autocomplete: `value` is what the command then receives. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The only decider: what comes in, and what is said to it. */
+export interface Bot {
+  /** `undefined` means to stay silent, as towards a flood. */
+  reply(event: CommandEvent | ButtonEvent): Promise<Reply | undefined>;
+  results(event: InlineEvent): Promise<readonly InlineResult[]>;
+  choices(event: AutocompleteEvent): Promise<readonly Choice[]>;
+}
+
+/** What became of a message that the bot posted on its own. */
+export type Delivery =
+  | { readonly kind: 'sent'; readonly message: string; readonly url?: string }
+  /** The platform refused and would refuse again; nothing was posted. */
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'blocked' | 'gone' | 'forbidden' | 'invalid';
+      readonly detail: string;
+    }
+  /** Nothing was posted; the same may succeed after the wait. */
+  | { readonly kind: 'later'; readonly afterMs: number; readonly detail: string }
+  /** The place has a new address, and nothing was posted. */
+  | { readonly kind: 'moved'; readonly place: Place }
+  /** The request left and no answer came: it may have been posted, so it must not be repeated. */
+  | { readonly kind: 'unknown'; readonly detail: string };
+
+export interface AdapterStatus {
+  readonly state: 'stopped' | 'connecting' | 'ready' | 'failing';
+  /** One plain sentence, without secrets, for the log and for health checks. */
+  readonly detail: string;
+  /** When the platform last answered, in milliseconds since the epoch. */
+  readonly lastContactMs?: number;
+}
+
+/** A platform, as the rest of the program sees it. */
+export interface Adapter {
+  /** `discord`, `telegram` or `console`: the `platform` of its places. */
+  readonly platform: string;
+  /**
+   * Connects and serves. Resolves after `signal` aborts and what is in flight has been answered; rejects with an
+   * {@link AdapterError} when it cannot go on.
+   */
+  run(signal: AbortSignal): Promise<void>;
+  /** Posts once. `key` names this post: the same key must not appear twice where the platform can prevent it. */
+  post(place: Place, reply: Reply, key: string): Promise<Delivery>;
+  status(): AdapterStatus;
+}
+
+/** Why an adapter stopped serving. */
+export class AdapterError extends Error {
+  /** False where trying again cannot help before the owner has changed something. */
+  readonly retryable: boolean;
+
+  constructor(message: string, options: { readonly retryable: boolean; readonly cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.name = 'AdapterError';
+    this.retryable = options.retryable;
+  }
+}

@@ -1,0 +1,209 @@
+import type { CommandSpec } from './commands.ts';
+import type { Library } from './library.ts';
+import { neighbours, passageAt } from './library.ts';
+import { MESSAGES } from './messages.ts';
+import type {
+  Answer,
+  Button,
+  Document,
+  InlineResult,
+  ListItem,
+  Passage,
+  Quote,
+  Reply,
+  ReplyBlock,
+} from './model.ts';
+import { quotePassage, quoteSpan } from './quotes.ts';
+import { decodePress, encodePress, type Press, type Reference, referTo, sourceKey } from './reference.ts';
+
+/** Documents listed before the rest is only counted: what fits on two screens. */
+const MAX_LISTED = 50;
+
+/** Separates the parts of a heading path; a space on both sides reads well aloud. */
+const PATH_SEPARATOR = ' › ';
+
+export function textReply(text: string, isPrivate = false): Reply {
+  return { blocks: [{ kind: 'text', text }], buttons: [], private: isPrivate, replaces: false };
+}
+
+/** An answer as a reply: its first quote, or one for each part of the question, or an explained abstention. */
+export function answerReply(library: Library, answer: Answer, isPrivate: boolean): Reply {
+  if (answer.search.input !== 'question') return textReply(MESSAGES[answer.search.input], isPrivate);
+  if (!answer.answered) return abstention(answer, isPrivate);
+  const references = answer.quotes.flatMap((quote) => referenceOf(library, quote));
+  const shown = answer.quotes.slice(0, Math.max(1, answer.parts));
+  return {
+    blocks: shown.map((quote) => ({ kind: 'quote', quote })),
+    buttons: quoteButtons(library, { action: 'show', shown: shown.length - 1, references }),
+    private: isPrivate,
+    replaces: false,
+  };
+}
+
+function abstention({ search }: Answer, isPrivate: boolean): Reply {
+  const blocks: ReplyBlock[] = [{ kind: 'heading', text: MESSAGES.nothing }];
+  if (search.known.length > 0) blocks.push({ kind: 'text', text: MESSAGES.known(search.known) });
+  if (search.unknown.length > 0) blocks.push({ kind: 'text', text: MESSAGES.unknown(search.unknown) });
+  if (search.nearest.length > 0) {
+    const items = search.nearest.map(({ title, section }) => ({ text: pathOf(title, section) }));
+    blocks.push({ kind: 'text', text: MESSAGES.nearest }, { kind: 'list', items });
+  }
+  return { blocks, buttons: [], private: isPrivate, replaces: false };
+}
+
+/** What can be sent into a chat for this answer: nothing when abstaining, since a result looks like an answer. */
+export function inlineResults(library: Library, answer: Answer): InlineResult[] {
+  if (!answer.answered) return [];
+  const quotes: readonly Quote[] = [...answer.quotes, ...answer.candidates];
+  const results = quotes.flatMap((quote): InlineResult[] => {
+    const [reference] = referenceOf(library, quote);
+    if (reference === undefined) return [];
+    return [
+      {
+        id: encodePress({ action: 'show', shown: 0, references: [reference] }),
+        title: pathOf(quote.title, quote.section),
+        description: quote.text.slice(quote.sentence.start - quote.start, quote.sentence.end - quote.start),
+        reply: { blocks: [{ kind: 'quote', quote }], buttons: [], private: false, replaces: false },
+      },
+    ];
+  });
+  return [...new Map(results.reverse().map((result) => [result.id, result])).values()].reverse();
+}
+
+/** What a pressed button shows: another quote, the text around one, or the facts of its source. */
+export function pressReply(library: Library, token: string): Reply {
+  const press = decodePress(token);
+  const reference = press?.references[press.shown];
+  const found = reference && resolve(library, reference);
+  if (!press || !reference || !found) return textReply(MESSAGES.changed, true);
+  switch (press.action) {
+    case 'show':
+      return replacing([{ kind: 'quote', quote: found.quote }], quoteButtons(library, press));
+    case 'context':
+      return replacing(
+        [{ kind: 'quote', quote: inContext(library, found) }],
+        [action('back', MESSAGES.back, { ...press, action: 'show' })],
+      );
+    case 'source':
+      return { ...sourceReply(found), private: true };
+    default:
+      return press.action satisfies never;
+  }
+}
+
+function replacing(blocks: readonly ReplyBlock[], buttons: readonly Button[]): Reply {
+  return { blocks, buttons, private: false, replaces: true };
+}
+
+function quoteButtons(library: Library, press: Press): Button[] {
+  const total = press.references.length;
+  const next = (press.shown + 1) % total;
+  const reference = press.references[press.shown];
+  const url = reference && resolve(library, reference)?.quote.url;
+  return [
+    ...(total > 1
+      ? [action('more', MESSAGES.next(next + 1, total), { ...press, action: 'show', shown: next })]
+      : []),
+    action('context', MESSAGES.context, { ...press, action: 'context' }),
+    url === undefined
+      ? action('source', MESSAGES.source, { ...press, action: 'source' })
+      : { kind: 'link', label: MESSAGES.source, url },
+  ];
+}
+
+function action(name: string, label: string, press: Press): Button {
+  return { kind: 'action', name, label, token: encodePress(press) };
+}
+
+interface Found {
+  readonly document: Document;
+  readonly passage: Passage;
+  readonly quote: Quote;
+}
+
+function resolve(library: Library, reference: Reference): Found | undefined {
+  const document = documentOf(library, reference.source);
+  const passage = document && passageAt(library, document.id, reference.start);
+  const sentence = passage?.sentences[reference.sentence];
+  if (!document || !passage || !sentence) return undefined;
+  return { document, passage, quote: quotePassage(document, passage, sentence) };
+}
+
+const keysOf = new WeakMap<Library, ReadonlyMap<string, Document>>();
+
+function documentOf(library: Library, source: string): Document | undefined {
+  const keys =
+    keysOf.get(library) ??
+    new Map([...library.documents.values()].map((document) => [sourceKey(document), document]));
+  keysOf.set(library, keys);
+  return keys.get(source);
+}
+
+function referenceOf(library: Library, quote: Quote): Reference[] {
+  const document = library.documents.get(quote.document);
+  const passage = document && passageAt(library, document.id, quote.start);
+  return document && passage ? [referTo(document, passage, quote.sentence)] : [];
+}
+
+/** One quote from the passage before to the passage after: still a slice of its document. */
+function inContext(library: Library, { document, passage, quote }: Found): Quote {
+  const { before, after } = neighbours(library, passage);
+  const span = { start: (before ?? passage).start, end: (after ?? passage).end };
+  return { ...quoteSpan(document, span, passage.section), sentence: quote.sentence };
+}
+
+function sourceReply({ document, quote }: Found): Reply {
+  const { facts } = MESSAGES;
+  const items = [
+    facts.file(document.id),
+    ...(quote.section.length > 0 ? [facts.section(quote.section.join(PATH_SEPARATOR))] : []),
+    ...(document.author === undefined ? [] : [facts.author(document.author)]),
+    ...(document.date === undefined ? [] : [facts.date(document.date)]),
+    ...(document.tags.length > 0 ? [facts.tags(document.tags)] : []),
+    facts.position(quote.start, quote.end),
+  ];
+  return {
+    ...textReply(''),
+    blocks: [
+      { kind: 'heading', text: document.title },
+      { kind: 'list', items: items.map((text) => ({ text })) },
+    ],
+  };
+}
+
+/** The documents that answers come from, by title. */
+export function sourcesReply(library: Library): Reply {
+  const counts = new Map<string, number>();
+  for (const { document } of library.passages) counts.set(document, (counts.get(document) ?? 0) + 1);
+  const documents = [...library.documents.values()].sort((a, b) => a.title.localeCompare(b.title));
+  const items = documents.slice(0, MAX_LISTED).map((document): ListItem => {
+    const parts = [document.title, document.date, MESSAGES.passages(counts.get(document.id) ?? 0)];
+    const text = parts.filter((part) => part !== undefined).join(', ');
+    return document.url === undefined ? { text } : { text, url: document.url };
+  });
+  const rest = documents.length - items.length;
+  return {
+    ...textReply(''),
+    blocks: [
+      { kind: 'heading', text: MESSAGES.documents(documents.length) },
+      { kind: 'list', items: rest > 0 ? [...items, { text: MESSAGES.more(rest) }] : items },
+    ],
+    private: true,
+  };
+}
+
+export function helpReply(commands: readonly CommandSpec[]): Reply {
+  const items = commands.map((command) => ({ text: MESSAGES.command(command) }));
+  return {
+    ...textReply(''),
+    blocks: [
+      { kind: 'text', text: MESSAGES.about },
+      { kind: 'list', items },
+    ],
+    private: true,
+  };
+}
+
+function pathOf(title: string, section: readonly string[]): string {
+  return [title, ...section].join(PATH_SEPARATOR);
+}

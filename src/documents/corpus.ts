@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import type { Document } from '../core/model.ts';
+import { SetupError } from '../errors.ts';
+import { listFiles, type Skipped, type SourceFile } from './files.ts';
+import { FileError, reasonOf } from './parsed.ts';
+import { createParser, type Parser } from './parser.ts';
+import { revisionOf } from './revision.ts';
+
+/** What a folder holds: its documents, and what could not be taken. */
+export interface Corpus {
+  /** Sorted by id. */
+  readonly documents: readonly Document[];
+  /** Sorted by file. */
+  readonly skipped: readonly Skipped[];
+}
+
+/** How a folder is read. */
+export interface LoadOptions {
+  /** Documents of an earlier load: a file whose bytes have not changed is not parsed again. */
+  readonly previous?: { readonly documents: readonly Document[] };
+  /** True to keep the previous version of a file that is broken now; it is reported as skipped all the same. */
+  readonly keepBroken?: boolean;
+  /** Called after each file, with how many are done of how many. */
+  readonly onProgress?: (done: number, total: number, file: string) => void;
+  /** Larger files are skipped; 50 MB unless given. */
+  readonly maxBytes?: number;
+}
+
+/** 50 MB: a thousand-page PDF fits, a mistake does not. */
+const MAX_BYTES = 50 * 1024 * 1024;
+/** Files read and parsed at once: bounds the memory that they take together. */
+const CONCURRENCY = 2;
+
+/**
+ * Reads every document below a folder. A file that cannot be served is skipped and reported; the others are served.
+ *
+ * @throws {SetupError} where the folder is missing or holds no document that can be served.
+ */
+export async function loadCorpus(folder: string, options: LoadOptions = {}): Promise<Corpus> {
+  const { files, skipped: unlisted } = await listFiles(folder);
+  const documents: Document[] = [];
+  const skipped: Skipped[] = [...unlisted];
+  const load = createLoader(options);
+  let done = 0;
+  const waiting = files.values();
+  const work = async (): Promise<void> => {
+    const parser = createParser();
+    try {
+      for (const file of waiting) {
+        const { document, reason } = await load(file, parser);
+        if (document !== undefined) documents.push(document);
+        if (reason !== undefined) skipped.push({ file: file.id, reason });
+        done += 1;
+        options.onProgress?.(done, files.length, file.id);
+      }
+    } finally {
+      await parser.close();
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  skipped.sort((a, b) => compare(a.file, b.file));
+  if (documents.length === 0) throw new SetupError(nothingToServe(folder, skipped));
+  documents.sort((a, b) => compare(a.id, b.id));
+  return { documents, skipped };
+}
+
+interface Loaded {
+  readonly document?: Document;
+  readonly reason?: string;
+}
+
+function createLoader(options: LoadOptions): (file: SourceFile, parser: Parser) => Promise<Loaded> {
+  const maxBytes = options.maxBytes ?? MAX_BYTES;
+  const previous = new Map(options.previous?.documents.map((document) => [document.id, document]));
+  return async (file, parser) => {
+    const before = previous.get(file.id);
+    try {
+      const bytes = await read(file, maxBytes);
+      if (before !== undefined && before.revision === (await revisionOf(bytes))) return { document: before };
+      const outcome = await parser.parse({ id: file.id, format: file.format, bytes });
+      if ('document' in outcome) return outcome;
+      throw new FileError(outcome.reason);
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (before === undefined || options.keepBroken !== true) return { reason };
+      return { document: before, reason: `${reason} (its last good version is still served)` };
+    }
+  };
+}
+
+async function read(file: SourceFile, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.bytes > maxBytes) throw new FileError(tooLarge(maxBytes));
+  const bytes = await readFile(file.path);
+  if (bytes.length > maxBytes) throw new FileError(tooLarge(maxBytes));
+  return bytes;
+}
+
+function tooLarge(maxBytes: number): string {
+  return `larger than ${Math.floor(maxBytes / 1024 / 1024)} MB; split it into several files`;
+}
+
+function nothingToServe(folder: string, skipped: readonly Skipped[]): string {
+  const [first] = skipped;
+  if (first === undefined) return `${folder}: no documents; put .txt, .md, .html, .pdf or .docx files in it`;
+  const others = skipped.length - 1;
+  const more = others === 1 ? ' (and 1 other file was skipped)' : ` (and ${others} other files were skipped)`;
+  return `${folder}: no document can be served: ${first.file}: ${first.reason}${others > 0 ? more : ''}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

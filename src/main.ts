@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { ASK_USAGE, ask, parseAsk } from './cli/ask.ts';
+import { type Io, STATUS } from './cli/io.ts';
+import { createProgress } from './cli/progress.ts';
+import { start } from './cli/start.ts';
+import { type Config, readConfig } from './config.ts';
+import type { Log } from './core/log.ts';
+import { SetupError } from './errors.ts';
+import { runEval } from './evaluation/command.ts';
+import { openLibrary } from './live-library.ts';
+import { createLogger, createRedactor } from './logger.ts';
+
+const USAGE = `npm start | ${ASK_USAGE} | npm run eval -- [DIR ...]`;
+
+type Command = (args: readonly string[], io: Io, config: Config) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  start: runStart,
+  ask: runAsk,
+  eval: async (args, io) =>
+    runEval(args, {
+      out: (line) => void io.output.write(`${line}\n`),
+      err: (line) => void io.errors.write(`${line}\n`),
+    }),
+};
+
+async function runStart(args: readonly string[], io: Io, config: Config): Promise<number> {
+  if (args.length > 0) throw new SetupError(`start takes no arguments: ${USAGE}`);
+  const inConsole = config.discord === undefined && config.telegram === undefined;
+  const log = loggerOf(config, io, inConsole ? 'warn' : config.logLevel);
+  for (const warning of config.warnings) log.warn({}, warning);
+  const progress = createProgress({
+    stream: io.errors,
+    now: () => performance.now(),
+    log: (line) => log.info({}, line),
+  });
+  const library = await openLibrary({ ...config, log, progress, watch: true });
+  try {
+    return await start({ config, library, log, io, signal: stopSignal() });
+  } finally {
+    await library.close();
+  }
+}
+
+async function runAsk(args: readonly string[], io: Io, config: Config): Promise<number> {
+  const asked = parseAsk(args);
+  const log = loggerOf(config, io, 'warn');
+  const progress = createProgress({ stream: io.errors, now: () => performance.now(), log: () => {} });
+  const library = await openLibrary({
+    ...config,
+    corpusDir: asked.corpus ?? config.corpusDir,
+    log,
+    progress,
+    watch: false,
+  });
+  return ask(library.current(), asked, io);
+}
+
+/** `level` holds unless the owner asked for another one. */
+function loggerOf(config: Config, io: Io, level: string): Log {
+  const asked = io.environment.LOG_LEVEL ? config.logLevel : level;
+  return createLogger({ level: asked, secrets: secretsOf(config) });
+}
+
+function secretsOf(config: Config): string[] {
+  return [config.discord?.token, config.telegram?.token, config.databaseUrl].filter(
+    (each) => each !== undefined,
+  );
+}
+
+/** Aborts at the first SIGINT or SIGTERM; a second one ends the process at once. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => controller.abort());
+  }
+  return controller.signal;
+}
+
+/** The process environment, with `.env` of the working folder for what it does not name. */
+function readEnvironment(): Io['environment'] {
+  return { ...readDotenv(), ...process.env };
+}
+
+function readDotenv(): Record<string, string> {
+  try {
+    return parse(readFileSync('.env'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw new SetupError('.env cannot be read: make it a text file that this user may read', {
+      cause: error,
+    });
+  }
+}
+
+async function main(): Promise<number> {
+  const [name = 'start', ...args] = process.argv.slice(2);
+  const command = COMMANDS[name];
+  if (command === undefined) throw new SetupError(`there is no command ${JSON.stringify(name)}: ${USAGE}`);
+  const environment = readEnvironment();
+  const io: Io = { input: process.stdin, output: process.stdout, errors: process.stderr, environment };
+  return command(args, io, readConfig(environment));
+}
+
+/** What is the owner's to mend is one line; anything else is our fault, and its stack helps to report it. */
+function report(error: unknown): number {
+  if (error instanceof SetupError || isWrongUse(error)) {
+    process.stderr.write(`verbatim: ${error.message}\n`);
+    return STATUS.wrongUse;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(
+    `verbatim: this is a fault of the program, please report it.\n${createRedactor([])(stack)}\n`,
+  );
+  return STATUS.fault;
+}
+
+/** What `parseArgs` throws for an option that does not exist. */
+function isWrongUse(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+// A reader such as `head` may close the pipe early: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? STATUS.done : report(error));
+});
+
+process.exit(await main().catch(report));

@@ -1,0 +1,19 @@
+import type { PostingPlatform } from './settings.ts';
+
+/** How digests may be posted on each platform that the program knows. */
+const PLATFORMS: readonly PostingPlatform[] = [
+  // Telegram: "no more than about 30 messages per second" in bulk, and no key against doubles.
+  // https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+  { name: 'telegram', perSecond: 28, nonceWindowMs: 0 },
+  // Discord: 50 requests a second over everything; an enforced nonce holds for "the past few minutes".
+  // https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
+  { name: 'discord', perSecond: 40, nonceWindowMs: 120_000 },
+];
+
+/** A terminal, or whatever comes next: no hurry, and no key against doubles. */
+const OTHER = { perSecond: 10, nonceWindowMs: 0 };
+
+/** Pace and nonce window of a platform by its name. */
+export function postingPlatform(name: string): PostingPlatform {
+  return PLATFORMS.find((platform) => platform.name === name) ?? { name, ...OTHER };
+}

@@ -1,0 +1,138 @@
+import type { Kysely } from 'kysely';
+import type { Place } from '../core/model.ts';
+import type { DueMoment, Schedule } from '../schedule/due.ts';
+import type { Deliveries } from './deliveries.ts';
+import type { Tables } from './tables.ts';
+
+/** Why nothing is posted for now: `asked` by an admin, or the platform's refusal, or a zone that is no more. */
+export type PauseReason = 'asked' | 'blocked' | 'gone' | 'forbidden' | 'invalid' | 'zone';
+
+/** One place's wish for a digest. */
+export interface Subscription extends Schedule {
+  readonly place: Place;
+  /** Passages in a digest, 1 to 5. */
+  readonly length: number;
+  /** Only this document (its id). */
+  readonly document?: string;
+  /** Only documents with this tag. */
+  readonly tag?: string;
+  /** True where a day without new or changed passages is skipped. */
+  readonly onlyNew: boolean;
+  /** BCP 47 tag for dates and words of the digest. */
+  readonly locale: string;
+  /** Where to tell an admin what the place itself cannot be told. */
+  readonly contact?: Place;
+  readonly state: 'active' | 'paused';
+  /** Present where paused. */
+  readonly pause?: PauseReason;
+  /** The platform's own words for a pause; shown to admins. */
+  readonly pauseDetail?: string;
+  /** Present where active. */
+  readonly next?: NextDue;
+  readonly createdMs: number;
+  readonly updatedMs: number;
+}
+
+export type NextDue = Pick<DueMoment, 'date' | 'instantMs'>;
+
+/** A passage as it was chosen: enough to find it again, and to notice that it changed. */
+export interface Pinned {
+  /** Id of its document. */
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  /** Hash of its exact text, chosen by the caller; equal hashes mean equal text. */
+  readonly hash: string;
+  /** Its words, or their beginning, for showing what was changed. */
+  readonly excerpt: string;
+}
+
+/** A passage that a place has been shown. */
+export interface Shown extends Pinned {
+  /** Local date of the digest, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+export type DeliveryState = 'due' | 'claimed' | 'sending' | 'sent' | 'skipped' | 'failed' | 'unknown';
+
+/** One row of the ledger: what became of one place's digest of one local date. */
+export interface LedgerRow {
+  /** Names this post for good, 22 letters, digits, `-` and `_`: the idempotency key towards the platform. */
+  readonly key: string;
+  readonly place: Place;
+  /** Local date, `YYYY-MM-DD`; with the place the row's identity. */
+  readonly date: string;
+  /** First local date of a run of days that were skipped together and end with `date`. */
+  readonly since?: string;
+  readonly state: DeliveryState;
+  readonly dueMs: number;
+  /** After this moment nothing is sent any more. */
+  readonly deadlineMs: number;
+  readonly late: boolean;
+  readonly attempts: number;
+  /** Start of the first try whose outcome is open; absent where nothing can have been posted. */
+  readonly openSinceMs?: number;
+  readonly message?: string;
+  readonly url?: string;
+  /** Plain words; present where something is worth explaining. */
+  readonly cause?: string;
+  /** Chosen passages; present once they have been pinned. */
+  readonly passages?: readonly Pinned[];
+  readonly updatedMs: number;
+}
+
+/** A row to insert when a digest falls due. */
+export interface OpenedRow {
+  readonly date: string;
+  readonly since?: string;
+  readonly state: 'due' | 'skipped';
+  readonly dueMs: number;
+  readonly deadlineMs: number;
+  readonly late: boolean;
+  readonly cause?: string;
+}
+
+/** What a due subscription turns into: its rows, and when it is due again. */
+export type Plan =
+  | { readonly kind: 'advance'; readonly rows: readonly OpenedRow[]; readonly next: NextDue }
+  | { readonly kind: 'pause'; readonly reason: PauseReason; readonly detail: string };
+
+/** Who wants a digest, and when. */
+export interface Subscriptions {
+  get(place: Place): Promise<Subscription | undefined>;
+  /** Inserts, or replaces: one digest a place. */
+  save(subscription: Subscription): Promise<void>;
+  /** False where there was none. The ledger keeps its rows. */
+  remove(place: Place): Promise<boolean>;
+  /** In batches, in no particular order; does not hold all in memory. */
+  list(): AsyncIterable<Subscription>;
+  /** True for the call that paused it; false where it was not active, so that an admin is told once. */
+  pause(place: Place, reason: PauseReason, detail: string, nowMs: number): Promise<boolean>;
+  /** A group that became a supergroup: rewrites the place in every table, keeping what the new place already has. */
+  move(from: Place, to: Place, nowMs: number): Promise<void>;
+}
+
+/** What places have been shown, for rotation. */
+interface ShownPassages {
+  /** Oldest first. */
+  list(place: Place): Promise<readonly Shown[]>;
+}
+
+/** Small values by scope (a place, or everywhere) and name. */
+export interface Settings {
+  get(scope: Place | 'everywhere', name: string): Promise<string | undefined>;
+  /** `undefined` removes it. */
+  set(scope: Place | 'everywhere', name: string, value: string | undefined): Promise<void>;
+}
+
+/** Everything that outlives the process. Every method rejects where the database does not answer. */
+export interface Storage {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly subscriptions: Subscriptions;
+  readonly deliveries: Deliveries;
+  readonly shown: ShownPassages;
+  readonly settings: Settings;
+  /** The tables themselves, for moving them to another database. */
+  readonly database: Kysely<Tables>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,38 @@
+import type { Place } from '../core/model.ts';
+import type { Backend } from './backend.ts';
+import type { Settings } from './contract.ts';
+import { placeKey } from './place-key.ts';
+
+/** Settings over either database. */
+export function createSettings(backend: Backend): Settings {
+  return {
+    get: async (scope, name) => {
+      const row = await backend.database
+        .selectFrom('settings')
+        .select('value')
+        .where('scope', '=', scopeKey(scope))
+        .where('name', '=', name)
+        .executeTakeFirst();
+      return row?.value;
+    },
+    set: async (scope, name, value) => {
+      const key = scopeKey(scope);
+      await backend.transact(async (work) => {
+        if (value === undefined) {
+          await work.deleteFrom('settings').where('scope', '=', key).where('name', '=', name).execute();
+          return;
+        }
+        await work
+          .insertInto('settings')
+          .values({ scope: key, name, value })
+          .onConflict((conflict) => conflict.columns(['scope', 'name']).doUpdateSet({ value }))
+          .execute();
+      });
+    },
+  };
+}
+
+/** No place has an empty key, so it stands for everywhere. */
+function scopeKey(scope: Place | 'everywhere'): string {
+  return scope === 'everywhere' ? '' : placeKey(scope);
+}

@@ -1,0 +1,19 @@
+import type { Backend } from './backend.ts';
+import type { Storage } from './contract.ts';
+import { createDeliveries } from './deliveries.ts';
+import { createSettings } from './settings.ts';
+import { listShown } from './shown.ts';
+import { createSubscriptions } from './subscriptions.ts';
+
+/** The whole contract over one backend. */
+export function storageOver(backend: Backend): Storage {
+  return {
+    kind: backend.kind,
+    database: backend.database,
+    subscriptions: createSubscriptions(backend),
+    deliveries: createDeliveries(backend),
+    shown: { list: (place) => listShown(backend, place) },
+    settings: createSettings(backend),
+    close: () => backend.database.destroy(),
+  };
+}

@@ -1,0 +1,86 @@
+/** Rows as both databases keep them. Booleans are 0 and 1, moments milliseconds since the epoch, lists JSON. */
+export interface Tables {
+  subscriptions: SubscriptionTable;
+  deliveries: DeliveryTable;
+  shown: ShownTable;
+  settings: SettingTable;
+  paces: PaceTable;
+}
+
+export interface SubscriptionTable {
+  /** `platform:id`, see `placeKey`. */
+  place: string;
+  direct: number;
+  time: string;
+  timezone: string;
+  /** ISO weekday digits, such as `12345`. */
+  days: string;
+  length: number;
+  document: string | null;
+  tag: string | null;
+  only_new: number;
+  locale: string;
+  contact: string | null;
+  state: string;
+  pause: string | null;
+  pause_detail: string | null;
+  next_date: string | null;
+  next_ms: number | null;
+  created_ms: number;
+  updated_ms: number;
+}
+
+export interface DeliveryTable {
+  /** Names the post to its platform, see `deliveryKey`; stays when a place moves. */
+  key: string;
+  place: string;
+  date: string;
+  platform: string;
+  direct: number;
+  since: string | null;
+  state: string;
+  due_ms: number;
+  deadline_ms: number;
+  late: number;
+  attempts: number;
+  open_since_ms: number | null;
+  /** When anyone may take the row: the end of a wait while due, of a lease while claimed or sending. */
+  wake_ms: number;
+  owner: string | null;
+  message: string | null;
+  url: string | null;
+  cause: string | null;
+  passages: string | null;
+  updated_ms: number;
+}
+
+interface ShownTable {
+  place: string;
+  date: string;
+  document: string;
+  start_unit: number;
+  end_unit: number;
+  hash: string;
+  excerpt: string;
+}
+
+interface SettingTable {
+  scope: string;
+  name: string;
+  value: string;
+}
+
+interface PaceTable {
+  platform: string;
+  /** The moment of the next post that nobody has reserved. */
+  free_ms: number;
+}
+
+/** Every table, in an order in which they can be copied. */
+export const TABLE_NAMES = [
+  'subscriptions',
+  'deliveries',
+  'shown',
+  'settings',
+  'paces',
+] as const satisfies readonly (keyof Tables)[];

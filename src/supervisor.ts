@@ -1,0 +1,73 @@
+import type { Log } from './core/log.ts';
+import { type Adapter, AdapterError } from './core/model.ts';
+
+/** The first wait after a failure; each further one doubles, up to the longest. */
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 60_000;
+
+/** An adapter that served this long counts as healthy again: its next failure waits shortly. */
+const HEALTHY_MS = 5 * 60_000;
+
+/** How an adapter's service ended: by request, or because only its owner can help. */
+export type Ending = 'stopped' | 'given up';
+
+export interface SupervisorDeps {
+  readonly log: Log;
+  /** Milliseconds that never step back. */
+  readonly now: () => number;
+  /** Resolves after the time or as soon as the signal aborts. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+}
+
+/**
+ * Runs an adapter until `signal` aborts. After a failure it is started again with growing waits, because a platform
+ * may be away for a while; one that says that its owner has to act is given up. It never rejects, so that one
+ * platform's trouble is not another's.
+ */
+export async function supervise(
+  adapter: Adapter,
+  signal: AbortSignal,
+  deps: SupervisorDeps,
+): Promise<Ending> {
+  let failures = 0;
+  while (!signal.aborted) {
+    const startMs = deps.now();
+    const failure = await failureOf(adapter, signal);
+    if (failure === undefined) return 'stopped';
+    if (!failure.retryable) {
+      deps.log.error({ platform: adapter.platform }, failure.message);
+      return 'given up';
+    }
+    failures = deps.now() - startMs >= HEALTHY_MS ? 1 : failures + 1;
+    const waitMs = backoffMs(failures, deps.random());
+    deps.log.warn({ platform: adapter.platform, waitMs, failures }, failure.message);
+    await deps.wait(waitMs, signal);
+  }
+  return 'stopped';
+}
+
+async function failureOf(adapter: Adapter, signal: AbortSignal): Promise<AdapterError | undefined> {
+  try {
+    await adapter.run(signal);
+    return undefined;
+  } catch (error) {
+    if (error instanceof AdapterError) return error;
+    return new AdapterError(`${adapter.platform} stopped: ${nameOf(error)}`, {
+      retryable: true,
+      cause: error,
+    });
+  }
+}
+
+/** The kind of an unforeseen error only: its message may hold an address with a token. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown error';
+}
+
+/** Half of a doubling wait is fixed and half is random, so that many processes do not return at once. */
+function backoffMs(failures: number, random: number): number {
+  const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1));
+  return Math.round(longest / 2 + (longest / 2) * random);
+}

@@ -1,0 +1,97 @@
+import type { AddressInfo } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { createScheduler } from '../../src/schedule/scheduler.ts';
+import { DRIVERS, openAddress, QUIET } from '../storage/databases.ts';
+import { NOON, subscription } from '../storage/samples.ts';
+import { REPLY } from './stage.ts';
+
+const POSTGRES = DRIVERS.find(({ name }) => name === 'PostgreSQL');
+const PLACES = 150;
+const OUTAGE_MS = 1500;
+
+/** Stands between the program and its database, and can be cut. */
+async function startProxy(target: URL) {
+  const sockets = new Set<Socket>();
+  let cut = false;
+  const server = createServer((inner) => {
+    if (cut) return void inner.destroy();
+    const outer = connect(Number(target.port || 5432), target.hostname);
+    for (const socket of [inner, outer]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        sockets.delete(socket);
+        inner.destroy();
+        outer.destroy();
+      });
+    }
+    inner.pipe(outer).pipe(inner);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = new URL(target);
+  address.hostname = '127.0.0.1';
+  address.port = String((server.address() as AddressInfo).port);
+  return {
+    address: address.href.replaceAll('+', '%20'),
+    cut: () => {
+      cut = true;
+      for (const socket of sockets) socket.destroy();
+    },
+    mend: () => {
+      cut = false;
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+describe('a PostgreSQL that goes away in the middle of a drain', () => {
+  it.skipIf(POSTGRES?.available !== true)('costs time, no digest and no second post', async () => {
+    const database = await POSTGRES?.create();
+    if (database === undefined) throw new Error('PostgreSQL answered before');
+    const proxy = await startProxy(new URL(database.address));
+    const storage = await openAddress(proxy.address);
+    for (let id = 0; id < PLACES; id += 1) await storage.subscriptions.save(subscription(String(id)));
+    const posts: string[] = [];
+    const offsetMs = NOON - Date.now();
+    const scheduler = createScheduler({
+      storage,
+      platforms: [{ name: 'telegram', perSecond: 100, nonceWindowMs: 0 }],
+      nonceWindowMs: () => 0,
+      select: async () => ({ kind: 'digest', reply: REPLY, passages: [] }),
+      post: async (_place, _reply, key) => {
+        await wait(20);
+        posts.push(key);
+        return { kind: 'sent', message: key };
+      },
+      tell: async () => undefined,
+      owner: 'me',
+      nowMs: () => Date.now() + offsetMs,
+      timers: {
+        sleep: (ms, signal) =>
+          wait(ms, undefined, signal === undefined ? {} : { signal }).catch(() => undefined),
+      },
+      random: Math.random,
+      log: QUIET,
+    });
+    const stop = new AbortController();
+    const running = scheduler.run(stop.signal);
+    while (posts.length < PLACES / 3) await wait(10);
+    proxy.cut();
+    await wait(OUTAGE_MS);
+    expect(scheduler.status().state).toBe('failing');
+    expect(posts.length).toBeLessThan(PLACES);
+    proxy.mend();
+    while (((await storage.deliveries.counts().catch(() => undefined))?.sent ?? 0) < PLACES) await wait(50);
+    expect(scheduler.status().state).toBe('ready');
+    stop.abort();
+    await running;
+    expect(await storage.deliveries.counts()).toEqual({ sent: PLACES });
+    expect(new Set(posts).size).toBe(PLACES);
+    expect(posts).toHaveLength(PLACES);
+    await storage.close();
+    await proxy.close();
+    await database.drop();
+  });
+});

@@ -1,0 +1,76 @@
+import type { Place } from '../../src/core/model.ts';
+import type { OpenedRow, Pinned, Plan, Storage, Subscription } from '../../src/storage/contract.ts';
+
+/** Noon, UTC. */
+export const NOON = Date.parse('2026-03-10T12:00:00Z');
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+export function place(id: string, platform = 'telegram'): Place {
+  return { platform, id, direct: false };
+}
+
+/** Due at noon UTC on 10 March 2026 unless told otherwise. */
+export function subscription(id: string, extra: Partial<Subscription> = {}): Subscription {
+  return {
+    place: place(id),
+    time: '12:00',
+    timezone: 'UTC',
+    days: [1, 2, 3, 4, 5, 6, 7],
+    length: 3,
+    onlyNew: false,
+    locale: 'en',
+    state: 'active',
+    next: { date: '2026-03-10', instantMs: NOON },
+    createdMs: NOON - DAY,
+    updatedMs: NOON - DAY,
+    ...extra,
+  };
+}
+
+export const PASSAGE: Pinned = { document: 'rules.md', start: 10, end: 42, hash: 'h1', excerpt: 'Be kind.' };
+
+export function openedRow(extra: Partial<OpenedRow> = {}): OpenedRow {
+  return {
+    date: '2026-03-10',
+    state: 'due',
+    dueMs: NOON,
+    deadlineMs: NOON + 6 * HOUR,
+    late: false,
+    ...extra,
+  };
+}
+
+/** A plan with this row, and the next day's moment. */
+export function planOf(rows: readonly OpenedRow[] = [openedRow()]): () => Plan {
+  return () => ({ kind: 'advance', rows, next: { date: '2026-03-11', instantMs: NOON + DAY } });
+}
+
+/** A place whose digest of 10 March is due in the ledger. */
+export async function openedPlace(
+  storage: Storage,
+  id: string,
+  extra: Partial<Subscription> = {},
+): Promise<void> {
+  await storage.subscriptions.save(subscription(id, extra));
+  await storage.deliveries.open({ nowMs: NOON, limit: 100, plan: planOf() });
+}
+
+export function claimRequest(owner: string, nowMs = NOON) {
+  return { platform: 'telegram', owner, nowMs, leaseMs: 60_000, limit: 10 };
+}
+
+export function beginRequest(key: string, owner: string, nowMs = NOON) {
+  return { key, owner, nowMs, leaseMs: 60_000, attempts: 1, late: false, passages: [PASSAGE] };
+}
+
+export function expiryRequest(nowMs: number, nonceWindowMs = 0) {
+  return { nowMs, longestLeaseMs: 60_000, limit: 100, nonceWindowMs: () => nonceWindowMs };
+}
+
+/** Everything that an asynchronous sequence yields. */
+export async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { type Adapter, AdapterError } from '../src/core/model.ts';
+import { supervise } from '../src/supervisor.ts';
+
+function adapterOf(runs: readonly (() => Promise<void>)[]): Adapter {
+  const left = [...runs];
+  return {
+    platform: 'test',
+    run: async () => {
+      await left.shift()?.();
+    },
+    post: async () => ({ kind: 'unknown', detail: 'never posted' }),
+    status: () => ({ state: 'stopped', detail: 'test' }),
+  };
+}
+
+function fixture() {
+  const waits: number[] = [];
+  const lines: string[] = [];
+  const write = (_fields: unknown, message: string) => void lines.push(message);
+  let nowMs = 0;
+  return {
+    waits,
+    lines,
+    pass: (ms: number) => {
+      nowMs += ms;
+    },
+    deps: {
+      log: { debug: write, info: write, warn: write, error: write },
+      now: () => nowMs,
+      wait: async (ms: number) => void waits.push(ms),
+      random: () => 1,
+    },
+  };
+}
+
+const fail = (retryable: boolean) => async () => {
+  throw new AdapterError('The platform is away.', { retryable });
+};
+
+it('tries again after growing waits when a platform is away', async () => {
+  const { waits, deps } = fixture();
+  const adapter = adapterOf([fail(true), fail(true), fail(true), async () => {}]);
+  expect(await supervise(adapter, new AbortController().signal, deps)).toBe('stopped');
+  expect(waits).toEqual([1_000, 2_000, 4_000]);
+});
+
+it('gives up, saying why, where only the owner can help', async () => {
+  const { waits, lines, deps } = fixture();
+  expect(await supervise(adapterOf([fail(false)]), new AbortController().signal, deps)).toBe('given up');
+  expect(waits).toEqual([]);
+  expect(lines).toEqual(['The platform is away.']);
+});
+
+it('waits shortly again after a long time of good service', async () => {
+  const { waits, deps, pass } = fixture();
+  const serveLong = async () => {
+    pass(600_000);
+    throw new AdapterError('The connection was lost.', { retryable: true });
+  };
+  await supervise(adapterOf([fail(true), fail(true), serveLong]), new AbortController().signal, deps);
+  expect(waits).toEqual([1_000, 2_000, 1_000]);
+});
+
+it('does not repeat an unforeseen error, which may hold a token', async () => {
+  const { lines, deps } = fixture();
+  const leak = async () => {
+    throw new TypeError('GET https://host/bot123:secret/getMe failed');
+  };
+  await supervise(adapterOf([leak]), new AbortController().signal, deps);
+  expect(lines).toEqual(['test stopped: TypeError']);
+});
+
+it('stops trying once it is asked to stop', async () => {
+  const { deps } = fixture();
+  const controller = new AbortController();
+  const wait = async () => controller.abort();
+  const runs = Array.from({ length: 9 }, () => fail(true));
+  expect(await supervise(adapterOf(runs), controller.signal, { ...deps, wait })).toBe('stopped');
+});
