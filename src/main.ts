@@ -7,22 +7,18 @@ import { start } from './cli/start.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Log } from './core/log.ts';
 import { SetupError } from './errors.ts';
-import { runEval } from './evaluation/command.ts';
+import { EVAL_USAGE, runEval } from './evaluation/command.ts';
 import { openLibrary } from './live-library.ts';
 import { createLogger, createRedactor } from './logger.ts';
 
-const USAGE = `npm start | ${ASK_USAGE} | npm run eval -- [DIR ...]`;
+const USAGE = `npm start | ${ASK_USAGE} | ${EVAL_USAGE}`;
 
 type Command = (args: readonly string[], io: Io, config: Config) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   start: runStart,
   ask: runAsk,
-  eval: async (args, io) =>
-    runEval(args, {
-      out: (line) => void io.output.write(`${line}\n`),
-      err: (line) => void io.errors.write(`${line}\n`),
-    }),
+  eval: runEvaluation,
 };
 
 async function runStart(args: readonly string[], io: Io, config: Config): Promise<number> {
@@ -55,6 +51,17 @@ async function runAsk(args: readonly string[], io: Io, config: Config): Promise<
     watch: false,
   });
   return ask(library.current(), asked, io);
+}
+
+async function runEvaluation(args: readonly string[], io: Io, { corpusDir }: Config): Promise<number> {
+  const now = () => performance.now();
+  return runEval(args, {
+    out: (line) => void io.output.write(`${line}\n`),
+    err: (line) => void io.errors.write(`${line}\n`),
+    now,
+    progress: createProgress({ stream: io.errors, now, log: () => {} }),
+    corpusDir,
+  });
 }
 
 /** `level` holds unless the owner asked for another one. */
