@@ -1,5 +1,5 @@
 import type { Progress } from './cli/progress.ts';
-import { createLibrary, type Library } from './core/library.ts';
+import { createLibrary, type Library, snapshotKey, snapshotOf } from './core/library.ts';
 import type { Log } from './core/log.ts';
 import type { Document } from './core/model.ts';
 import { type Corpus, loadCorpus } from './documents/corpus.ts';
@@ -55,12 +55,13 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
 }
 
 async function index(documents: readonly Document[], { dataDir, log, progress }: Options): Promise<Library> {
-  const snapshot = await readSnapshot(dataDir, documents, log);
+  const key = snapshotKey(documents);
+  const snapshot = await readSnapshot(dataDir, key, log);
   const library = createLibrary(documents, {
     ...(snapshot !== undefined && { snapshot }),
     onProgress: (done, total) => progress(done, total, 'Indexing passages'),
   });
-  if (snapshot === undefined) await writeSnapshot(dataDir, documents, library, log);
+  if (snapshot === undefined) await writeSnapshot(dataDir, key, snapshotOf(library), log);
   return library;
 }
 

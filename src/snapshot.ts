@@ -33,7 +33,7 @@ export async function writeSnapshot(folder: string, key: string, body: Uint8Arra
     await writeFile(draft, Buffer.concat([headerOf(key), digestOf(body), body]));
     await rename(draft, join(folder, FILE));
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => {}); // Where the folder is no folder there is no draft either.
     const code = error instanceof Error && 'code' in error ? error.code : 'unknown';
     log.warn({ file: FILE, code }, 'the index snapshot cannot be written; the next start will take longer');
   }

@@ -1,6 +1,7 @@
 import { answer } from './answer.ts';
 import { COMMANDS } from './commands.ts';
-import { completions, findDocument, type Library } from './library.ts';
+import { completions } from './completions.ts';
+import { findDocument, type Library } from './library.ts';
 import { createLimiter, type Limit, type Verdict } from './limits.ts';
 import type { Log } from './log.ts';
 import { MESSAGES } from './messages.ts';

@@ -1,0 +1,158 @@
+import { confidenceFeatures } from './confidence-features.ts';
+import { findDocument, type Library } from './library.ts';
+import { logistic, weigh } from './linear.ts';
+import type { Answer, Candidate, Document, Nearest, Passage, Quote, SearchReport, Span } from './model.ts';
+import type { Query } from './query.ts';
+import { questionParts } from './question-parts.ts';
+import { quotePassage, quoteSpan } from './quotes.ts';
+import { type Ranked, rank, read } from './ranking.ts';
+import { isRepetition } from './repetition.ts';
+import { type InputKind, inputKind } from './small-talk.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** How a question is answered. */
+export interface AnswerOptions {
+  /** Id, title or file name of the only document that may answer. */
+  readonly document?: string;
+  /** Confidence from which an answer is shown, from 0 to 1; the trained threshold unless given. */
+  readonly threshold?: number;
+}
+
+const MAX_QUOTES = 3;
+const MAX_CANDIDATES = 10;
+const MAX_NEAREST = 3;
+
+/** Text beyond this, in UTF-16 units, is no question; what comes before it is read. */
+const MAX_QUESTION_LENGTH = 2_000;
+
+/** Ranked passages that are looked at for further quotes and nearest headings. */
+const MAX_TRIED = 8;
+
+/** Finds the exact words of the documents that answer a question, or says why none are shown. */
+export function answer(library: Library, question: string, options: AnswerOptions = {}): Answer {
+  const text = question.slice(0, MAX_QUESTION_LENGTH).toWellFormed();
+  const input = inputKind(text, library.languages);
+  if (input !== 'question') return withoutSearch(question, input);
+  const document =
+    options.document === undefined ? undefined : (findDocument(library, options.document)?.id ?? '');
+  const threshold = options.threshold ?? WEIGHTS.threshold;
+  const whole = search(library, text, document);
+  const parts = questionParts(text).map((part) => search(library, part, document));
+  const opening = parts.flatMap((part) => confident(part.ranked, threshold, 1));
+  const together = distinct(library, [...opening, ...confident(whole.ranked, threshold, MAX_TRIED)]);
+  const quotes = together.slice(0, MAX_QUOTES).map((ranked) => quoteOf(library, ranked));
+  return {
+    question,
+    answered: quotes.length > 0,
+    confidence: Math.max(whole.confidence, ...opening.map((ranked) => confidenceOf([ranked]))),
+    quotes,
+    parts: Math.max(1, distinct(library, opening).length),
+    candidates: whole.ranked.slice(0, MAX_CANDIDATES).map((ranked) => candidateOf(library, ranked)),
+    search: reportOf(library, text, whole),
+  };
+}
+
+interface Search {
+  readonly queries: readonly Query[];
+  /** The best first. */
+  readonly ranked: readonly Ranked[];
+  readonly confidence: number;
+}
+
+function search(library: Library, text: string, document: string | undefined): Search {
+  const { queries, range } = read(library, text, document);
+  const ranked = rank(library, queries, range);
+  return { queries, ranked, confidence: confidenceOf(ranked) };
+}
+
+/** The probability that the first of these holds the answer. */
+function confidenceOf(ranked: readonly Ranked[]): number {
+  const [best, next] = ranked;
+  if (best === undefined) return 0;
+  const judged = next === undefined ? ([best] as const) : ([best, next] as const);
+  return logistic(WEIGHTS.bias + weigh(WEIGHTS.confidence, confidenceFeatures(judged)));
+}
+
+/** The first passages, up to the first that would not be shown if it stood alone at the top. */
+function confident(ranked: readonly Ranked[], threshold: number, max: number): readonly Ranked[] {
+  const shown = ranked.slice(0, max);
+  const end = shown.findIndex((_one, at) => confidenceOf(ranked.slice(at, at + 2)) < threshold);
+  return end < 0 ? shown : shown.slice(0, end);
+}
+
+/** Without passages that say again what one before them says. */
+function distinct(library: Library, ranked: readonly Ranked[]): readonly Ranked[] {
+  const kept: Ranked[] = [];
+  for (const each of ranked) {
+    if (!kept.some((other) => isRepetition(library, other.passage, each.passage))) kept.push(each);
+  }
+  return kept;
+}
+
+interface Placed {
+  readonly document: Document;
+  readonly passage: Passage;
+  readonly sentence: Span;
+}
+
+function place(library: Library, { passage: number, sentence }: Ranked): Placed {
+  const passage = library.passages[number];
+  const document = passage && library.documents.get(passage.document);
+  if (!passage || !document) throw new Error(`the library has no passage ${number}`);
+  return { document, passage, sentence: passage.sentences[sentence] ?? passage };
+}
+
+function quoteOf(library: Library, ranked: Ranked): Quote {
+  const { document, passage, sentence } = place(library, ranked);
+  return quotePassage(document, passage, sentence, highlightsOf(ranked));
+}
+
+/** The whole passage, because it was ranked as a whole. */
+function candidateOf(library: Library, ranked: Ranked): Candidate {
+  const { document, passage, sentence } = place(library, ranked);
+  const quote = quoteSpan(document, passage, passage.section);
+  return { ...quote, sentence, highlights: highlightsOf(ranked), score: ranked.score };
+}
+
+/** Where the words of the question stand: sorted, overlapping ones as one. */
+function highlightsOf({ evidence }: Ranked): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of [...evidence.matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = spans.at(-1);
+    if (last === undefined || start > last.end) spans.push({ start, end });
+    else if (end > last.end) spans[spans.length - 1] = { start: last.start, end };
+  }
+  return spans;
+}
+
+function reportOf(library: Library, text: string, { queries, ranked }: Search): SearchReport {
+  const words = new Map<string, boolean>();
+  for (const { concepts } of queries) {
+    for (const { kind, start, end, known } of concepts) {
+      if (kind === 'gram') continue;
+      const word = text.slice(start, end);
+      words.set(word, known || words.get(word) === true);
+    }
+  }
+  const nearest = new Map<string, Nearest>();
+  for (const each of ranked.slice(0, MAX_TRIED)) {
+    const { document, passage } = place(library, each);
+    const { section } = passage;
+    nearest.set([document.id, ...section].join('\n'), {
+      document: document.id,
+      title: document.title,
+      section,
+    });
+  }
+  return {
+    input: 'question',
+    known: [...words].filter(([, known]) => known).map(([word]) => word),
+    unknown: [...words].filter(([, known]) => !known).map(([word]) => word),
+    nearest: [...nearest.values()].slice(0, MAX_NEAREST),
+  };
+}
+
+function withoutSearch(question: string, input: Exclude<InputKind, 'question'>): Answer {
+  const search: SearchReport = { input, known: [], unknown: [], nearest: [] };
+  return { question, answered: false, confidence: 0, quotes: [], parts: 1, candidates: [], search };
+}

@@ -1,0 +1,43 @@
+import type { Match } from './evidence.ts';
+import type { Concept, Query } from './query.ts';
+
+/** How well each concept of a query is met: by its number, from 0 to 1. */
+export type Coverage = Float64Array;
+
+/** What the matches meet; different variants of one concept, as the words of a long form, add up. */
+export function coverageOf(query: Query, matches: readonly Match[]): Coverage {
+  const coverage = new Float64Array(query.concepts.length);
+  const seen = new Set<number>();
+  for (const { concept, variant, weight } of matches) {
+    const key = concept * MAX_VARIANTS + variant;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    coverage[concept] = Math.min(1, (coverage[concept] ?? 0) + weight);
+  }
+  return coverage;
+}
+
+/** More variants than any concept has. */
+const MAX_VARIANTS = 1_024;
+
+/** What either meets. */
+export function union(a: Coverage, b: Coverage | undefined): Coverage {
+  return b === undefined ? a : a.map((met, at) => Math.max(met, b[at] ?? 0));
+}
+
+/** The share of the query's weight that is met, from 0 to 1. */
+export function shareMet(query: Query, coverage: Coverage): number {
+  return shareMetOf(query, coverage, () => true);
+}
+
+/** The same among the concepts that `counts` accepts; 0 where there are none. */
+export function shareMetOf(query: Query, coverage: Coverage, counts: (concept: Concept) => boolean): number {
+  let met = 0;
+  let total = 0;
+  query.concepts.forEach((concept, at) => {
+    if (!counts(concept)) return;
+    met += concept.weight * (coverage[at] ?? 0);
+    total += concept.weight;
+  });
+  return total === 0 ? 0 : met / total;
+}

@@ -1,0 +1,202 @@
+import { ANALYSIS_VERSION, analyze } from './analysis/analyze.ts';
+import { decodeLibrary, encodeLibrary } from './library-snapshot.ts';
+import type { Document, Passage } from './model.ts';
+import { passagesOf } from './passages.ts';
+import { buildIndex, loadIndex, type TermIndex } from './search.ts';
+import { type ShortForm, shortFormsOf } from './short-forms.ts';
+
+/** A run of passages: `[first, end)` in the passages of a library. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** All documents of one moment, indexed. It never changes: new documents make a new library. */
+export interface Library {
+  /** By id. */
+  readonly documents: ReadonlyMap<string, Document>;
+  /** Of all documents in the order of their ids, and in the order of their texts. */
+  readonly passages: readonly Passage[];
+  /** The passages of each document, by its id. */
+  readonly ranges: ReadonlyMap<string, Range>;
+  /** The passages under each path of headings. */
+  readonly sections: readonly Range[];
+  /** For each passage the number of its section. */
+  readonly sectionOf: Uint32Array;
+  /** Languages of the documents, the commonest first. */
+  readonly languages: readonly string[];
+  /** For each passage the number of its language. */
+  readonly languageOf: Uint8Array;
+  /** Its entries are the passages. */
+  readonly passageIndex: TermIndex;
+  /** Its entries are the sections, by the words of their titles and headings. */
+  readonly sectionIndex: TermIndex;
+  readonly shortForms: readonly ShortForm[];
+}
+
+/** Raised whenever an index is built otherwise than before: a snapshot of another version is stale. */
+const INDEX_VERSION = 3;
+
+/** How a library is made. */
+export interface LibraryOptions {
+  /** What {@link snapshotOf} gave for a library with the same {@link snapshotKey}. */
+  readonly snapshot?: Uint8Array;
+  /** Called now and then with how many passages are indexed of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Passages between two calls of `onProgress`. */
+const PROGRESS_STEP = 500;
+
+/** Indexes the documents, which have different ids. */
+export function createLibrary(documents: readonly Document[], options: LibraryOptions = {}): Library {
+  const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const stored = options.snapshot === undefined ? undefined : decodeLibrary(options.snapshot, sorted);
+  const passages = stored?.passages ?? sorted.flatMap((document) => [...passagesOf(document)]);
+  const layout = layoutOf(sorted, passages);
+  if (stored !== undefined) {
+    return {
+      ...layout,
+      passageIndex: loadIndex(stored.passageIndex),
+      sectionIndex: loadIndex(stored.sectionIndex),
+      shortForms: stored.shortForms,
+    };
+  }
+  return {
+    ...layout,
+    passageIndex: buildIndex(
+      passages.length,
+      (at) => passageTerms(layout, at),
+      (done) => {
+        if (done % PROGRESS_STEP === 0 || done === passages.length)
+          options.onProgress?.(done, passages.length);
+      },
+    ),
+    sectionIndex: buildIndex(layout.sections.length, (at) => sectionTerms(layout, at)),
+    shortForms: shortFormsOf(sorted),
+  };
+}
+
+/** Equal keys mean that a snapshot fits: same documents, same analysis, same way of indexing. */
+export function snapshotKey(documents: readonly Document[]): string {
+  const facts = documents.map(({ id, revision, language, title }) => [id, revision, language, title]);
+  return JSON.stringify([INDEX_VERSION, ANALYSIS_VERSION, facts.sort()]);
+}
+
+/** What makes the next {@link createLibrary} of the same documents fast. */
+export function snapshotOf(library: Library): Uint8Array {
+  const { passages, shortForms, documents } = library;
+  const passageIndex = library.passageIndex.data();
+  const sectionIndex = library.sectionIndex.data();
+  return encodeLibrary({ passages, passageIndex, sectionIndex, shortForms }, [...documents.values()]);
+}
+
+type Layout = Omit<Library, 'passageIndex' | 'sectionIndex' | 'shortForms'>;
+
+function layoutOf(documents: readonly Document[], passages: readonly Passage[]): Layout {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const languages = languagesOf(documents);
+  const ranges = new Map<string, Range>();
+  const sections: Range[] = [];
+  const sectionOf = new Uint32Array(passages.length);
+  const languageOf = new Uint8Array(passages.length);
+  passages.forEach((passage, at) => {
+    const before = passages[at - 1];
+    const sameDocument = before?.document === passage.document;
+    ranges.set(passage.document, {
+      first: sameDocument ? (ranges.get(passage.document)?.first ?? at) : at,
+      end: at + 1,
+    });
+    const sameSection = sameDocument && samePath(before?.section, passage.section);
+    const first = sameSection ? (sections.pop()?.first ?? at) : at;
+    sections.push({ first, end: at + 1 });
+    sectionOf[at] = sections.length - 1;
+    languageOf[at] = languages.indexOf(byId.get(passage.document)?.language ?? 'und');
+  });
+  return { documents: byId, passages, ranges, sections, sectionOf, languages, languageOf };
+}
+
+/** A corpus in more languages than a byte can number counts the rest as the last of them. */
+const MAX_LANGUAGES = 255;
+
+function languagesOf(documents: readonly Document[]): readonly string[] {
+  const lengths = new Map<string, number>();
+  for (const { language, text } of documents) {
+    lengths.set(language, (lengths.get(language) ?? 0) + text.length);
+  }
+  const sorted = [...lengths].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return sorted.slice(0, MAX_LANGUAGES).map(([language]) => language);
+}
+
+function samePath(a: readonly string[] | undefined, b: readonly string[]): boolean {
+  return a === b || (a !== undefined && a.length === b.length && a.every((heading, at) => heading === b[at]));
+}
+
+/** A passage is found by its own words and by those that introduce it. */
+function passageTerms({ documents, passages }: Layout, at: number): readonly string[] {
+  const passage = passages[at];
+  const document = passage && documents.get(passage.document);
+  if (!passage || !document) return [];
+  const own = document.text.slice(passage.start, passage.end);
+  const lead = passage.lead === undefined ? '' : document.text.slice(passage.lead.start, passage.lead.end);
+  return [...indexTerms(lead, document.language), ...indexTerms(own, document.language)];
+}
+
+function sectionTerms({ documents, passages, sections }: Layout, at: number): readonly string[] {
+  const passage = passages[sections[at]?.first ?? -1];
+  const document = passage && documents.get(passage.document);
+  if (!passage || !document) return [];
+  return indexTerms([document.title, ...passage.section].join('\n'), document.language);
+}
+
+/** The terms of a text that an index holds: all but those that say nothing about a subject. */
+export function indexTerms(text: string, language: string): readonly string[] {
+  return analyze(text, language)
+    .filter(({ stop }) => !stop)
+    .map(({ term }) => term);
+}
+
+/** The document with this id or, whatever the case of its letters, with this title or file name. */
+export function findDocument(library: Library, name: string): Document | undefined {
+  const exact = library.documents.get(name);
+  if (exact !== undefined) return exact;
+  const wanted = name.trim().toLowerCase();
+  const all = [...library.documents.values()];
+  return (
+    all.find(({ id }) => id.toLowerCase() === wanted) ??
+    all.find(({ title }) => title.toLowerCase() === wanted) ??
+    all.find(({ id }) => id.toLowerCase().split('/').at(-1) === wanted)
+  );
+}
+
+/** The passage of a document that holds the position `start`. */
+export function passageAt(library: Library, document: string, start: number): Passage | undefined {
+  return library.passages[passageNumber(library, document, start)];
+}
+
+/** The passages before and after this one in its document. */
+export function neighbours(
+  library: Library,
+  passage: Passage,
+): { readonly before: Passage | undefined; readonly after: Passage | undefined } {
+  const at = passageNumber(library, passage.document, passage.start);
+  const { first, end } = library.ranges.get(passage.document) ?? { first: 0, end: 0 };
+  return {
+    before: at > first ? library.passages[at - 1] : undefined,
+    after: at + 1 < end ? library.passages[at + 1] : undefined,
+  };
+}
+
+/** -1 where no passage of the document holds the position. */
+function passageNumber(library: Library, document: string, start: number): number {
+  const range = library.ranges.get(document);
+  if (range === undefined) return -1;
+  let { first: low, end: high } = range;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((library.passages[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const found = library.passages[low];
+  return low < range.end && found !== undefined && found.start <= start ? low : -1;
+}

@@ -1,0 +1,149 @@
+import { type Coverage, coverageOf, shareMet, shareMetOf, union } from './coverage.ts';
+import type { Evidence } from './evidence.ts';
+import { indexTerms, type Library, type Range } from './library.ts';
+import type { Document } from './model.ts';
+import { pairsOf } from './pairs.ts';
+import { countIn, frequencyIn } from './postings.ts';
+import type { Query } from './query.ts';
+import type { TermIndex } from './search.ts';
+
+/** What speaks for a passage, in the order of {@link passageFeatures}. Shares are of what the question is worth. */
+export const PASSAGE_FEATURES = [
+  'bm25', // score of passage and headings, over what the question is worth
+  'coverage', // share of the question found in the passage
+  'headings', // share found in title and headings
+  'title', // share found in the title
+  'together', // share found in passage, title or headings
+  'document', // share found all over the document, by how much of it speaks of it
+  'section', // the same for the section
+  'neighbours', // share that the passages beside it add
+  'rarest', // 1 where the rarest word of the question is found
+  'missing', // share of the rarest word that is missing
+  'ordered', // pairs of words that follow each other as in the question
+  'near', // pairs of words near each other
+  'surface', // share of what was found that is written as in the question
+  'numbers', // share of the question's numbers
+  'names', // share of the question's names
+  'repeats', // how often what was found is said again
+  'sentence', // score of the best sentence
+  'second', // score of the second best sentence
+  'concentration', // share of what was found that one sentence holds
+  'length', // logarithm of its words
+  'opening', // 1 for the first passage of a document
+  'item', // 1 for a list item or the row of a table
+] as const;
+
+/** What a passage is judged by. */
+export interface PassageEvidence {
+  readonly passage: number;
+  /** Of {@link findHits}. */
+  readonly score: number;
+  readonly evidence: Evidence;
+  /** Score of each sentence, in their order. */
+  readonly sentenceScores: readonly number[];
+  /** What each sentence meets of the question alone, at best. */
+  readonly bestSentenceShare: number;
+}
+
+export function passageFeatures(library: Library, query: Query, found: PassageEvidence): Float64Array {
+  const { passage: number, evidence } = found;
+  const passage = library.passages[number];
+  const document = passage && library.documents.get(passage.document);
+  if (!passage || !document) throw new Error(`the library has no passage ${number}`);
+  const section = library.sectionOf[number] ?? 0;
+  const documentRange = library.ranges.get(passage.document) ?? { first: number, end: number + 1 };
+  const coverage = coverageOf(query, evidence.matches);
+  const share = shareMet(query, coverage);
+  const headings = coverageOfEntry(query, library.sectionIndex, section);
+  const together = union(coverage, headings);
+  const beside = union(
+    number > documentRange.first ? coverageOfEntry(query, library.passageIndex, number - 1) : headings,
+    number + 1 < documentRange.end ? coverageOfEntry(query, library.passageIndex, number + 1) : undefined,
+  );
+  const pairs = pairsOf(query, evidence.matches);
+  const missing = query.concepts.map(({ weight, kind }, at) =>
+    kind === 'gram' ? 0 : weight * (1 - (coverage[at] ?? 0)),
+  );
+  const rarest = rarestOf(query);
+  const sorted = [...found.sentenceScores].sort((a, b) => b - a);
+  const words = evidence.sentenceLengths.reduce((sum, length) => sum + length, 0);
+  return Float64Array.of(
+    found.score / query.totalWeight,
+    share,
+    shareMet(query, headings),
+    shareMet(query, coverageOfTerms(query, titleTerms(document))),
+    shareMet(query, together),
+    shareMet(query, aboutness(query, library.passageIndex, documentRange)),
+    shareMet(query, aboutness(query, library.passageIndex, library.sections[section] ?? documentRange)),
+    shareMet(query, union(together, beside)) - shareMet(query, together),
+    rarest < 0 ? 0 : (coverage[rarest] ?? 0),
+    Math.max(0, ...missing) / query.totalWeight,
+    pairs.ordered,
+    pairs.near,
+    share === 0
+      ? 0
+      : shareMet(
+          query,
+          coverageOf(
+            query,
+            evidence.matches.filter(({ sameSurface }) => sameSurface),
+          ),
+        ) / share,
+    shareMetOf(query, coverage, ({ kind }) => kind === 'number'),
+    shareMetOf(query, coverage, ({ name }) => name),
+    Math.log1p(evidence.matches.length) - Math.log1p(coverage.filter((met) => met > 0).length),
+    sorted[0] ?? 0,
+    sorted[1] ?? 0,
+    share === 0 ? 0 : found.bestSentenceShare / share,
+    Math.log1p(words),
+    number === documentRange.first ? 1 : 0,
+    passage.kind === 'item' || passage.kind === 'row' ? 1 : 0,
+  );
+}
+
+function coverageOfTerms(query: Query, terms: ReadonlySet<string>): Coverage {
+  return Float64Array.from(query.concepts, ({ variants }) =>
+    variants.reduce((met, { term, weight }) => Math.min(1, met + (terms.has(term) ? weight : 0)), 0),
+  );
+}
+
+const titles = new WeakMap<Document, ReadonlySet<string>>();
+
+function titleTerms(document: Document): ReadonlySet<string> {
+  const known = titles.get(document) ?? new Set(indexTerms(document.title, document.language));
+  titles.set(document, known);
+  return known;
+}
+
+function coverageOfEntry(query: Query, index: TermIndex, entry: number): Coverage {
+  return Float64Array.from(query.concepts, ({ variants }) => {
+    let met = 0;
+    for (const { term, weight } of variants) {
+      const postings = index.postings(term);
+      if (postings !== undefined && frequencyIn(postings, entry) > 0) met += weight;
+    }
+    return Math.min(1, met);
+  });
+}
+
+/** How much of a run of passages speaks of each concept: half for one passage in the middle of many. */
+function aboutness(query: Query, index: TermIndex, range: Range): Coverage {
+  const half = Math.sqrt(range.end - range.first) / 2;
+  return Float64Array.from(query.concepts, ({ variants }) => {
+    let met = 0;
+    for (const { term, weight } of variants) {
+      const postings = index.postings(term);
+      const count = postings === undefined ? 0 : countIn(postings, range);
+      met += (weight * count) / (count + half);
+    }
+    return Math.min(1, met);
+  });
+}
+
+function rarestOf({ concepts }: Query): number {
+  let rarest = -1;
+  concepts.forEach(({ kind, weight }, at) => {
+    if (kind !== 'gram' && weight > (concepts[rarest]?.weight ?? 0)) rarest = at;
+  });
+  return rarest;
+}

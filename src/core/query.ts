@@ -1,0 +1,143 @@
+import { analyze, type Token } from './analysis/analyze.ts';
+import type { Library } from './library.ts';
+import type { Span } from './model.ts';
+import type { TermIndex } from './search.ts';
+import type { ShortForm } from './short-forms.ts';
+
+/** A term that stands for a word of the question in the documents. */
+export interface Variant {
+  readonly term: string;
+  /** From 0 to 1: how surely it means the same. */
+  readonly weight: number;
+  readonly source: 'same' | 'typo' | 'short form';
+}
+
+/** A word of the question, and the terms that may answer to it. */
+export interface Concept extends Span {
+  readonly kind: Token['kind'];
+  readonly surface: string;
+  /** True where the documents hold the very term. */
+  readonly known: boolean;
+  readonly variants: readonly Variant[];
+  /** What finding it is worth: its rarity in the documents, less for a part of a word. */
+  readonly weight: number;
+  /** True for a word in capitals within the question, which is likely a name. */
+  readonly name: boolean;
+}
+
+/** A question as the documents of some languages see it. */
+export interface Query {
+  readonly text: string;
+  readonly language: string;
+  /** Numbers of the library's languages whose passages this reading is for. */
+  readonly languages: ReadonlySet<number>;
+  readonly concepts: readonly Concept[];
+  /** Sum of the weights of all concepts; above 0. */
+  readonly totalWeight: number;
+}
+
+/** What a gram is worth beside a word of the same rarity. */
+const GRAM_WEIGHT: Readonly<Record<'one' | 'two', number>> = { one: 0.15, two: 0.5 };
+
+/** Concepts of the longest question that is read whole; further words add nothing but time. */
+const MAX_CONCEPTS = 80;
+
+/** The readings of a question, one for all languages of the documents that see the same words in it. */
+export function readQuestion(library: Library, text: string): readonly Query[] {
+  const readings = new Map<string, { language: string; tokens: readonly Token[]; languages: Set<number> }>();
+  library.languages.forEach((language, number) => {
+    const tokens = contentTokens(text, language);
+    const key = tokens.map(({ term, kind }) => `${kind} ${term}`).join('\n');
+    const reading = readings.get(key) ?? { language, tokens, languages: new Set<number>() };
+    reading.languages.add(number);
+    readings.set(key, reading);
+  });
+  return [...readings.values()].flatMap(({ language, tokens, languages }) => {
+    const concepts = conceptsOf(library, text, tokens);
+    const totalWeight = concepts.reduce((sum, { weight }) => sum + weight, 0);
+    return totalWeight > 0 ? [{ text, language, languages, concepts, totalWeight }] : [];
+  });
+}
+
+/** The tokens that say something about a subject, each term once; the first 80 of them. */
+function contentTokens(text: string, language: string): readonly Token[] {
+  const byTerm = new Map<string, Token>();
+  for (const token of analyze(text, language)) {
+    if (!token.stop && !byTerm.has(token.term)) byTerm.set(token.term, token);
+    if (byTerm.size >= MAX_CONCEPTS) break;
+  }
+  return [...byTerm.values()];
+}
+
+function conceptsOf(library: Library, text: string, tokens: readonly Token[]): readonly Concept[] {
+  const index = library.passageIndex;
+  const terms = new Set(tokens.map(({ term }) => term));
+  return tokens.map((token): Concept => {
+    const df = frequencyOf(index, token.term);
+    const variants: Variant[] = [
+      { term: token.term, weight: 1, source: 'same' },
+      ...(df === 0 ? respellings(index, token) : []),
+      ...otherForms(library.shortForms, token.term, terms),
+    ];
+    const rarest = df > 0 ? df : Math.max(...variants.map(({ term }) => frequencyOf(index, term)));
+    const { start, end, kind, surface } = token;
+    return {
+      start,
+      end,
+      kind,
+      surface,
+      known: df > 0,
+      variants,
+      weight: idf(rarest, index.size) * kindWeight(token, text),
+      name: kind === 'word' && start > 0 && /^\p{Lu}/u.test(text.slice(start)),
+    };
+  });
+}
+
+/** Inverse document frequency as BM25 has it, never below zero. */
+export function idf(frequency: number, size: number): number {
+  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+}
+
+function kindWeight({ kind, start, end }: Token, text: string): number {
+  if (kind !== 'gram') return 1;
+  return [...text.slice(start, end)].length === 1 ? GRAM_WEIGHT.one : GRAM_WEIGHT.two;
+}
+
+function frequencyOf(index: TermIndex, term: string): number {
+  const found = index.postings(term);
+  return found === undefined ? 0 : found.end - found.start;
+}
+
+/** Letters of a word from which one mistake is forgiven, and from which two are. */
+const ONE_TYPO_LENGTH = 4;
+const TWO_TYPOS_LENGTH = 8;
+const MAX_RESPELLINGS = 3;
+
+/** Terms of the documents that an unknown word may be a misspelling of: they share the first letter. */
+function respellings(index: TermIndex, { term, kind }: Token): readonly Variant[] {
+  if (kind !== 'word' || term.length < ONE_TYPO_LENGTH) return [];
+  const maxDistance = term.length < TWO_TYPOS_LENGTH ? 1 : 2;
+  return index
+    .near(term, maxDistance)
+    .filter((near) => near.term[0] === term[0] && near.term.length >= ONE_TYPO_LENGTH - 1)
+    .slice(0, MAX_RESPELLINGS)
+    .map((near) => ({ term: near.term, weight: 1 - near.distance / term.length - 0.1, source: 'typo' }));
+}
+
+/** The long form of a short one, its words sharing the weight; the short form where the question has the whole long one. */
+function otherForms(
+  forms: readonly ShortForm[],
+  term: string,
+  terms: ReadonlySet<string>,
+): readonly Variant[] {
+  return forms.flatMap(({ short, long }): readonly Variant[] => {
+    if (short === term) {
+      return long
+        .filter((word) => !terms.has(word))
+        .map((word) => ({ term: word, weight: 1 / long.length, source: 'short form' }));
+    }
+    if (!long.includes(term) || !long.every((word) => terms.has(word))) return [];
+    return [{ term: short, weight: 1, source: 'short form' }];
+  });
+}

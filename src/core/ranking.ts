@@ -1,0 +1,79 @@
+import { findHits } from './candidates.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Library, Range } from './library.ts';
+import { weigh } from './linear.ts';
+import { passageFeatures } from './passage-features.ts';
+import { type Query, readQuestion } from './query.ts';
+import { sentenceFeatures } from './sentence-features.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A passage with everything that its score was made of. */
+export interface Ranked {
+  readonly query: Query;
+  /** Number of the passage in the library. */
+  readonly passage: number;
+  readonly evidence: Evidence;
+  /** In the order of {@link PASSAGE_FEATURES}. */
+  readonly features: Float64Array;
+  /** In the order of {@link SENTENCE_FEATURES}, for each sentence. */
+  readonly sentences: readonly Float64Array[];
+  readonly sentenceScores: readonly number[];
+  /** Number of the best sentence. */
+  readonly sentence: number;
+  /** Higher is better; comparable among the passages of one question only. */
+  readonly score: number;
+}
+
+/** Passages that are read word by word; the answer is hardly ever below them. */
+const MAX_READ = 40;
+
+/** Ranks the passages of a range for every reading of the question, the best first. */
+export function rank(library: Library, queries: readonly Query[], range: Range): readonly Ranked[] {
+  return queries
+    .flatMap((query) =>
+      findHits(library, query, { range, max: MAX_READ }).map((hit) =>
+        judge(library, query, hit.passage, hit.score),
+      ),
+    )
+    .sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+/** The readings of a question and the passages that a search may find. */
+export function read(
+  library: Library,
+  question: string,
+  document?: string,
+): { queries: readonly Query[]; range: Range } {
+  const everywhere: Range = { first: 0, end: library.passages.length };
+  const range = document === undefined ? everywhere : (library.ranges.get(document) ?? { first: 0, end: 0 });
+  return { queries: readQuestion(library, question), range };
+}
+
+function judge(library: Library, query: Query, passage: number, score: number): Ranked {
+  const evidence = evidenceOf(library, query, passage);
+  const sentences = sentenceFeatures(query, evidence);
+  const sentenceScores = sentences.map((features) => weigh(WEIGHTS.sentence, features));
+  const sentence = indexOfMax(sentenceScores);
+  const bestSentenceShare = Math.max(0, ...sentences.map(([coverage = 0]) => coverage));
+  const features = passageFeatures(library, query, {
+    passage,
+    score,
+    evidence,
+    sentenceScores,
+    bestSentenceShare,
+  });
+  return {
+    query,
+    passage,
+    evidence,
+    features,
+    sentences,
+    sentenceScores,
+    sentence,
+    score: weigh(WEIGHTS.passage, features),
+  };
+}
+
+function indexOfMax(values: readonly number[]): number {
+  return values.reduce((best, value, at) => (value > (values[best] ?? 0) ? at : best), 0);
+}

@@ -1,0 +1,21 @@
+import { indexTerms, type Library } from './library.ts';
+
+/** Passages that share more than this of their words say the same thing. */
+const SAME_SHARE = 0.7;
+
+/** True where two passages overlap or hold nearly the same words (Jaccard similarity of their terms). */
+export function isRepetition(library: Library, a: number, b: number): boolean {
+  if (a === b) return true;
+  const left = termsOf(library, a);
+  const right = termsOf(library, b);
+  let shared = 0;
+  for (const term of left) if (right.has(term)) shared += 1;
+  return shared > SAME_SHARE * (left.size + right.size - shared);
+}
+
+function termsOf(library: Library, number: number): ReadonlySet<string> {
+  const passage = library.passages[number];
+  const document = passage && library.documents.get(passage.document);
+  if (!passage || !document) return new Set();
+  return new Set(indexTerms(document.text.slice(passage.start, passage.end), document.language));
+}

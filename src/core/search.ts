@@ -1,0 +1,172 @@
+import MiniSearch from 'minisearch';
+
+/** An entry of the index, a passage or a section, by its number. */
+interface Entry {
+  readonly id: number;
+  readonly terms: readonly string[];
+}
+
+/** Where a term occurs: entries in rising order, with how often each holds it (255 stands for more). */
+export interface Postings {
+  readonly entries: Uint32Array;
+  readonly frequencies: Uint8Array;
+  /** This term's part of the two arrays is `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A term of the index that is close to a word which the index lacks. */
+export interface NearTerm {
+  readonly term: string;
+  /** Edits between the two: insertions, deletions and substitutions. */
+  readonly distance: number;
+}
+
+/** The content of an index as flat arrays: what a snapshot holds. */
+export interface IndexData {
+  readonly terms: readonly string[];
+  /** Where each term's postings start, and at the last place where they all end. */
+  readonly offsets: Uint32Array;
+  readonly entries: Uint32Array;
+  readonly frequencies: Uint8Array;
+  /** Distinct terms of each entry. */
+  readonly lengths: Uint16Array;
+}
+
+/** A finished index over numbered entries; nothing can be added to it. */
+export interface TermIndex {
+  /** Number of entries. */
+  readonly size: number;
+  readonly averageLength: number;
+  /** Distinct terms of an entry. */
+  lengthOf(entry: number): number;
+  /** `undefined` for a term that no entry holds. */
+  postings(term: string): Postings | undefined;
+  /** Terms within `maxDistance` edits, the closest first. */
+  near(term: string, maxDistance: number): readonly NearTerm[];
+  /** The content, for a snapshot; it shares memory with the index. */
+  data(): IndexData;
+}
+
+const FIELD = 'terms';
+
+/** Separates terms on their way through MiniSearch, which takes text; no term holds a line feed. */
+const SEPARATOR = '\n';
+
+/**
+ * Indexes entries in their order, numbered from 0. `termsOf` gives the terms of each, repeated as often as they
+ * occur.
+ */
+export function buildIndex(
+  size: number,
+  termsOf: (entry: number) => readonly string[],
+  onEntry: (done: number) => void = () => {},
+): TermIndex {
+  const index = new FrozenIndex();
+  for (let id = 0; id < size; id += 1) {
+    index.add({ id, terms: termsOf(id) });
+    onEntry(id + 1);
+  }
+  index.freeze();
+  return index;
+}
+
+/** The index that `data` was taken from. */
+export function loadIndex(data: IndexData): TermIndex {
+  const index = new FrozenIndex();
+  index.restore(data);
+  return index;
+}
+
+/**
+ * MiniSearch as it is built, with its postings then moved from maps into flat arrays: a tenth of the memory, and read
+ * from a snapshot at the speed of the disk. Its tree of terms, and with it its fuzzy search, stays as it is.
+ */
+class FrozenIndex extends MiniSearch<Entry> implements TermIndex {
+  #data: IndexData = {
+    terms: [],
+    offsets: new Uint32Array(1),
+    entries: new Uint32Array(0),
+    frequencies: new Uint8Array(0),
+    lengths: new Uint16Array(0),
+  };
+  #averageLength = 0;
+
+  constructor() {
+    super({
+      fields: [FIELD],
+      extractField: (entry, name) => (name === 'id' ? String(entry.id) : entry.terms.join(SEPARATOR)),
+      tokenize: (text) => text.split(SEPARATOR),
+      processTerm: (term) => term,
+      autoVacuum: false,
+    });
+  }
+
+  get size(): number {
+    return this.#data.lengths.length;
+  }
+
+  get averageLength(): number {
+    return this.#averageLength;
+  }
+
+  lengthOf(entry: number): number {
+    return this.#data.lengths[entry] ?? 0;
+  }
+
+  postings(term: string): Postings | undefined {
+    const found: unknown = this._index.get(term);
+    return typeof found === 'number' ? this.#postingsAt(found) : undefined;
+  }
+
+  near(term: string, maxDistance: number): readonly NearTerm[] {
+    const found = [...this._index.fuzzyGet(term, maxDistance)];
+    return found
+      .map(([near, [, distance]]) => ({ term: near, distance }))
+      .sort((a, b) => a.distance - b.distance || (a.term < b.term ? -1 : 1));
+  }
+
+  data(): IndexData {
+    return this.#data;
+  }
+
+  /** Moves the postings of MiniSearch's maps into flat arrays. */
+  freeze(): void {
+    const terms = [...this._index.keys()].filter((term) => term !== '').sort();
+    const postings = terms.map((term) => this._index.get(term)?.get(0) ?? new Map<number, number>());
+    const total = postings.reduce((sum, { size }) => sum + size, 0);
+    const offsets = new Uint32Array(terms.length + 1);
+    const entries = new Uint32Array(total);
+    const frequencies = new Uint8Array(total);
+    let at = 0;
+    postings.forEach((found, term) => {
+      offsets[term] = at;
+      // MiniSearch numbers entries as they come and keeps insertion order, so these rise.
+      for (const [entry, frequency] of found) {
+        entries[at] = entry;
+        frequencies[at] = Math.min(255, frequency);
+        at += 1;
+      }
+    });
+    offsets[terms.length] = at;
+    const lengths = Uint16Array.from({ length: this.documentCount }, (_none, entry) =>
+      Math.min(65_535, this._fieldLength.get(entry)?.[0] ?? 0),
+    );
+    this.restore({ terms, offsets, entries, frequencies, lengths });
+  }
+
+  restore(data: IndexData): void {
+    this.removeAll();
+    this.#data = data;
+    const total = data.lengths.reduce((sum, length) => sum + length, 0);
+    this.#averageLength = total / Math.max(1, data.lengths.length);
+    // The tree now leads to the number of a term instead of to a map.
+    const tree = this._index as unknown as { set(term: string, at: number): void };
+    data.terms.forEach((term, at) => tree.set(term, at));
+  }
+
+  #postingsAt(term: number): Postings {
+    const { offsets, entries, frequencies } = this.#data;
+    return { entries, frequencies, start: offsets[term] ?? 0, end: offsets[term + 1] ?? 0 };
+  }
+}

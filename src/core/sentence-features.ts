@@ -1,0 +1,60 @@
+import { type Coverage, coverageOf, shareMet, shareMetOf, union } from './coverage.ts';
+import type { Evidence, Match } from './evidence.ts';
+import { pairsOf } from './pairs.ts';
+import type { Query } from './query.ts';
+
+/** What speaks for a sentence as the answer, in the order of {@link sentenceFeatures}. Shares are of what the question is worth. */
+export const SENTENCE_FEATURES = [
+  'coverage', // share of the question found in the sentence
+  'score', // the same, with the length of the sentence against it
+  'ordered', // pairs of words that follow each other as in the question
+  'near', // pairs of words near each other
+  'around', // share found in the sentence or in the ones beside it
+  'before', // share that the sentence before adds
+  'surface', // share of what was found that is written as in the question
+  'numbers', // share of the question's numbers
+  'names', // share of the question's names
+  'first', // 1 for the first sentence of a passage
+  'length', // logarithm of its words
+] as const;
+
+/** Words of an average sentence, about which lengths are judged. */
+const TYPICAL_LENGTH = 22;
+
+/** The features of each sentence of a passage. */
+export function sentenceFeatures(
+  query: Query,
+  { matches, sentenceLengths }: Evidence,
+): readonly Float64Array[] {
+  const bySentence = Array.from(sentenceLengths, (): Match[] => []);
+  for (const match of matches) bySentence[match.sentence]?.push(match);
+  const coverages = bySentence.map((own) => coverageOf(query, own));
+  return bySentence.map((own, at) => {
+    const coverage: Coverage = coverages[at] ?? new Float64Array(query.concepts.length);
+    const share = shareMet(query, coverage);
+    const withBefore = union(coverage, coverages[at - 1]);
+    const length = sentenceLengths[at] ?? 0;
+    const pairs = pairsOf(query, own);
+    return Float64Array.of(
+      share,
+      share / (0.6 + (0.4 * length) / TYPICAL_LENGTH),
+      pairs.ordered,
+      pairs.near,
+      shareMet(query, union(withBefore, coverages[at + 1])),
+      shareMet(query, withBefore) - share,
+      share === 0
+        ? 0
+        : shareMet(
+            query,
+            coverageOf(
+              query,
+              own.filter(({ sameSurface }) => sameSurface),
+            ),
+          ) / share,
+      shareMetOf(query, coverage, ({ kind }) => kind === 'number'),
+      shareMetOf(query, coverage, ({ name }) => name),
+      at === 0 ? 1 : 0,
+      Math.log1p(length),
+    );
+  });
+}

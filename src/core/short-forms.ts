@@ -1,0 +1,76 @@
+import { analyze } from './analysis/analyze.ts';
+import type { Document } from './model.ts';
+
+/** A short form that a document explains, such as "Belt and Road Initiative (BRI)". */
+export interface ShortForm {
+  readonly short: string;
+  /** Terms of the long form that say something about a subject, in their order. */
+  readonly long: readonly string[];
+}
+
+/** Short forms kept at most: a corpus that explains more is a list of them. */
+const MAX_SHORT_FORMS = 5_000;
+
+/** A stretch of words and the brackets after it, either of which may be the short form. */
+const BRACKETS =
+  /([\p{L}\p{N}][^()（）[\]\n.;:!?]{1,120}?)\s*[（(]\s*["“«]?([^()（）\n]{2,120}?)["”»]?\s*[)）]/gu;
+
+/** Two to ten capitals and digits, perhaps with points, a plural s or small letters between them: BRI, U.S., PhD. */
+const SHORT = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,9}$/u;
+
+/** The short forms that the documents explain, each once for each long form. */
+export function shortFormsOf(documents: Iterable<Document>): readonly ShortForm[] {
+  const found = new Map<string, ShortForm>();
+  for (const { text, language } of documents) {
+    for (const [, before = '', inside = ''] of text.matchAll(BRACKETS)) {
+      const pair = explained(before, inside);
+      if (pair === undefined || found.size >= MAX_SHORT_FORMS) continue;
+      const short = terms(pair.short, language)[0];
+      const long = terms(pair.long, language);
+      if (short === undefined || long.length < 2 || long.includes(short)) continue;
+      found.set(`${short} ${long.join(' ')}`, { short, long });
+    }
+  }
+  return [...found.values()];
+}
+
+function terms(text: string, language: string): readonly string[] {
+  return analyze(text, language)
+    .filter(({ kind, stop }) => kind !== 'gram' && !stop)
+    .map(({ term }) => term);
+}
+
+interface Pair {
+  readonly short: string;
+  readonly long: string;
+}
+
+function explained(before: string, inside: string): Pair | undefined {
+  if (SHORT.test(inside)) {
+    const long = longForm(inside, before);
+    return long === undefined ? undefined : { short: inside, long };
+  }
+  const short = /[^\s]+$/u.exec(before)?.[0] ?? '';
+  if (!SHORT.test(short)) return undefined;
+  const long = longForm(short, inside);
+  return long === inside ? { short, long } : undefined;
+}
+
+/**
+ * The end of `text` that spells out `short`: every character of the short form occurs in order, the first at the start
+ * of a word. After Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions" (PSB 2003).
+ */
+function longForm(short: string, text: string): string | undefined {
+  const letters = short.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const lower = text.toLowerCase();
+  let at = lower.length;
+  for (let letter = letters.length - 1; letter >= 0; letter -= 1) {
+    const wanted = letters[letter] ?? '';
+    do at -= 1;
+    while (at >= 0 && (lower[at] !== wanted || (letter === 0 && /[\p{L}\p{N}]/u.test(lower[at - 1] ?? ' '))));
+    if (at < 0) return undefined;
+  }
+  const long = text.slice(at);
+  const words = long.split(/\s+/).length;
+  return words >= 2 && words <= Math.min(letters.length + 5, letters.length * 2) ? long : undefined;
+}
