@@ -7,7 +7,8 @@ import { start } from './cli/start.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Log } from './core/log.ts';
 import { SetupError } from './errors.ts';
-import { EVAL_USAGE, runEval } from './evaluation/command.ts';
+import { runEval } from './evaluation/command.ts';
+import { EVAL_USAGE } from './evaluation/options.ts';
 import { openLibrary } from './live-library.ts';
 import { createLogger, createRedactor } from './logger.ts';
 

@@ -1,19 +1,21 @@
-import { parseArgs } from 'node:util';
+import { STATUS } from '../cli/io.ts';
 import type { Progress } from '../cli/progress.ts';
+import { createLibrary } from '../core/library.ts';
+import { loadCorpus } from '../documents/corpus.ts';
+import type { Skipped } from '../documents/files.ts';
 import { SetupError } from '../errors.ts';
-import { RESAMPLES } from './bootstrap.ts';
+
 import { compareRuns } from './comparison.ts';
-import { type Dataset, loadDataset } from './dataset.ts';
+import { loadDataset } from './dataset.ts';
 import { listFailures } from './failures.ts';
 import { reliability } from './measures.ts';
+import { type EvaluationOptions, parseEval } from './options.ts';
+import { reportChecked } from './own-report.ts';
+import { checkQuestions, isRight, loadQuestions, questionsFile } from './questions.ts';
 import { loadRun, type Run, saveRun } from './run.ts';
 import { predictionsOf, summarize } from './summary.ts';
 import { reliabilityTable, runTable } from './table.ts';
 import { ask } from './trial.ts';
-
-/** How `eval` is called. */
-export const EVAL_USAGE =
-  'npm run eval -- [--corpus DIR], or npm run eval -- DIR... [--json FILE] [--compare FILE] [--failures N] [--reliability] [--resamples N]';
 
 /** What `eval` needs of its process. */
 export interface EvaluationIo {
@@ -32,55 +34,28 @@ export interface EvaluationIo {
  */
 export async function runEval(args: readonly string[], io: EvaluationIo): Promise<number> {
   const options = parseEval(args);
+  return options.folders.length > 0 ? measureSets(options, io) : checkOwn(options.corpus ?? io.corpusDir, io);
+}
+
+async function measureSets(options: EvaluationOptions, io: EvaluationIo): Promise<number> {
   const earlier = options.compare === undefined ? undefined : await loadRun(options.compare);
   const run = await measure(options, io);
   if (options.json !== undefined) await saveRun(options.json, run);
   for (const line of reportRun(run, options)) io.out(line);
   if (earlier !== undefined) for (const line of compareRuns(earlier, run, options.resamples)) io.out(line);
-  return 0;
+  return STATUS.done;
 }
 
-interface Options {
-  readonly folders: readonly string[];
-  readonly corpus?: string;
-  readonly json?: string;
-  readonly compare?: string;
-  readonly failures: number;
-  readonly reliability: boolean;
-  readonly resamples: number;
-}
-
-function parseEval(args: readonly string[]): Options {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      corpus: { type: 'string' },
-      json: { type: 'string' },
-      compare: { type: 'string' },
-      failures: { type: 'string', default: '0' },
-      reliability: { type: 'boolean', default: false },
-      resamples: { type: 'string', default: String(RESAMPLES) },
-    },
-  });
-  return {
-    ...values,
-    folders: positionals,
-    failures: parseCount('failures', values.failures),
-    resamples: parseCount('resamples', values.resamples),
-  };
-}
-
-function parseCount(name: string, value: string): number {
-  if (/^\d{1,6}$/.test(value)) return Number(value);
-  throw new SetupError(`--${name} ${JSON.stringify(value)} is not a whole number: ${EVAL_USAGE}`);
-}
-
-async function measure({ folders, resamples }: Options, io: EvaluationIo): Promise<Run> {
+async function measure({ folders, resamples }: EvaluationOptions, io: EvaluationIo): Promise<Run> {
   const sets: Run['sets'] = [];
   for (const folder of folders) {
     const dataset = await loadDataset(folder);
-    reportSkipped(dataset, io);
+    if (sets.some(({ name }) => name === dataset.name)) {
+      throw new SetupError(
+        `${folder}: a data set ${JSON.stringify(dataset.name)} is given already; rename one`,
+      );
+    }
+    reportSkipped(dataset.name, dataset.skipped, io);
     const results = ask(dataset, {
       now: io.now,
       onProgress: (done, total) => io.progress(done, total, `Asking ${dataset.name}`),
@@ -90,13 +65,14 @@ async function measure({ folders, resamples }: Options, io: EvaluationIo): Promi
   return { format: 'verbatim-eval-1', sets };
 }
 
-function reportSkipped({ name, skipped }: Dataset, io: EvaluationIo): void {
+function reportSkipped(name: string, skipped: readonly Skipped[], io: EvaluationIo): void {
   const [first] = skipped;
   if (first === undefined) return;
-  io.err(`${name}: ${skipped.length} files are skipped, the first is ${first.file}: ${first.reason}`);
+  const many = skipped.length === 1 ? '' : `${skipped.length} files are skipped, the first is `;
+  io.err(`${name}: ${many}${first.file}: ${first.reason}`);
 }
 
-function reportRun(run: Run, options: Options): readonly string[] {
+function reportRun(run: Run, options: EvaluationOptions): readonly string[] {
   return [
     ...runTable(run),
     ...run.sets.flatMap(({ name, results }) => [
@@ -106,4 +82,22 @@ function reportRun(run: Run, options: Options): readonly string[] {
       ...(options.failures > 0 ? listFailures(name, results, options.failures) : []),
     ]),
   ];
+}
+
+async function checkOwn(folder: string, io: EvaluationIo): Promise<number> {
+  const file = questionsFile(folder);
+  const questions = await loadQuestions(folder);
+  if (questions === undefined) {
+    throw new SetupError(
+      `${file}: there is no such file; write the questions that the documents must answer`,
+    );
+  }
+  const { documents, skipped } = await loadCorpus(folder, {
+    onProgress: (done, total) => io.progress(done, total, 'Reading documents'),
+  });
+  reportSkipped(folder, skipped, io);
+  const library = createLibrary(documents);
+  const checked = checkQuestions(library, questions);
+  for (const line of reportChecked(library, checked, file)) io.out(line);
+  return checked.every(isRight) ? STATUS.done : STATUS.nothingFound;
 }

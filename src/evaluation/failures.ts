@@ -31,7 +31,8 @@ function describe(result: Result): readonly string[] {
   ];
 }
 
-function oneLine(text: string): string {
+/** A quotation for a list: white space as single spaces, cut where it is long. */
+export function oneLine(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ');
   return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 1)}…` : line;
 }

@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isSeq, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { answer } from '../core/answer.ts';
+import { findDocument, type Library } from '../core/library.ts';
+import type { Answer } from '../core/model.ts';
+import { SetupError } from '../errors.ts';
+
+/** A question that the owner asks of his own documents, and what must come back. */
+export interface OwnQuestion {
+  /** Where it stands in the file, from 1. */
+  readonly line: number;
+  readonly question: string;
+  /** Alternatives of which the first quote must contain one; empty where the bot must abstain. */
+  readonly contains: readonly string[];
+  /** Limits the question to this document. */
+  readonly document?: string;
+  /** Documents that break it are not to be served. */
+  readonly must: boolean;
+}
+
+/** What became of a question. Only `right` and `abstained` are as the owner wants it. */
+export type Verdict =
+  | { readonly kind: 'right' | 'abstained' | 'wrong' | 'missed'; readonly answer: Answer }
+  /** The question is limited to a document that is not there. */
+  | { readonly kind: 'lost'; readonly document: string };
+
+/** A question with what became of it. */
+export interface Checked {
+  readonly question: OwnQuestion;
+  readonly verdict: Verdict;
+}
+
+/** Where the owner's questions are in the folder of his documents. */
+export function questionsFile(folder: string): string {
+  return join(folder, 'questions.yml');
+}
+
+const text = (advice: string) => z.string({ error: advice }).trim().min(1, advice);
+
+const CONTAINS = '"contains" needs the words that the first quote must hold, or a list of alternatives';
+
+const ENTRY = z
+  .strictObject(
+    {
+      question: text('"question" needs the question in words'),
+      contains: z
+        .union([text(CONTAINS).transform((words) => [words]), z.array(text(CONTAINS)).min(1)], {
+          error: CONTAINS,
+        })
+        .default([]),
+      answer: z
+        .literal('none', { error: '"answer" can only be none; give the words with "contains"' })
+        .optional(),
+      document: text('"document" needs the path of a file in the corpus folder').optional(),
+      must: z.enum(['true', 'false'], { error: '"must" is true or false' }).default('false'),
+    },
+    { error: explainEntry },
+  )
+  .refine((entry) => (entry.answer === undefined) === entry.contains.length > 0, {
+    error: 'give either "contains" with the expected words or "answer: none"',
+  });
+
+function explainEntry(issue: { readonly code?: string; readonly keys?: readonly string[] }): string {
+  if (issue.code !== 'unrecognized_keys') return 'begin each question with "- question:"';
+  const keys = (issue.keys ?? []).map((key) => JSON.stringify(key)).join(', ');
+  return `${keys} is not known here; use question, contains, answer, document and must`;
+}
+
+/**
+ * The questions in the folder of the owner's documents; `undefined` where he keeps none.
+ * @throws SetupError that lists everything wrong at once, each with its line.
+ */
+export async function loadQuestions(folder: string): Promise<readonly OwnQuestion[] | undefined> {
+  const file = questionsFile(folder);
+  try {
+    return parseQuestions(await readFile(file, 'utf8'), file);
+  } catch (cause) {
+    if (cause instanceof SetupError) throw cause;
+    if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) {
+      return undefined;
+    }
+    throw new SetupError(`${file}: cannot be read; make it a text file that this user may read`, { cause });
+  }
+}
+
+/**
+ * Reads the owner's questions.
+ * @param file names the text in errors.
+ * @throws SetupError that lists everything wrong at once, each with its line.
+ */
+export function parseQuestions(source: string, file: string): readonly OwnQuestion[] {
+  const lines = new LineCounter();
+  // Under the failsafe schema every scalar is a string: `contains: 1.10` means these four characters.
+  const yaml = parseDocument(source, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const [broken] = yaml.errors;
+  if (broken !== undefined) {
+    const { line } = lines.linePos(broken.pos[0]);
+    throw new SetupError(`${file}:${line}: this is not YAML; put text that holds a colon or # in quotes`, {
+      cause: broken,
+    });
+  }
+  if (!isSeq(yaml.contents) || yaml.contents.items.length === 0) {
+    throw new SetupError(`${file}: no list of questions; begin each one with "- question:"`);
+  }
+  const entries = z.array(z.unknown()).parse(yaml.toJS({ maxAliasCount: 100 }));
+  const lineOf = (index: number, field?: PropertyKey): number => {
+    const entry = yaml.getIn([index], true);
+    const named = field === undefined ? undefined : yaml.getIn([index, field], true);
+    return lines.linePos(startOf(named) ?? startOf(entry) ?? 0).line;
+  };
+  return parseEntries(entries, file, lineOf);
+}
+
+function startOf(node: unknown): number | undefined {
+  const parsed = z.object({ range: z.tuple([z.number()], z.number()) }).safeParse(node);
+  return parsed.success ? parsed.data.range[0] : undefined;
+}
+
+function parseEntries(
+  entries: readonly unknown[],
+  file: string,
+  lineOf: (index: number, field?: PropertyKey) => number,
+): readonly OwnQuestion[] {
+  const problems: string[] = [];
+  const questions: OwnQuestion[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const { data, error } = ENTRY.safeParse(entry);
+    for (const { message, path } of error?.issues ?? []) {
+      problems.push(`${file}:${lineOf(index, path[0])}: question ${index + 1}: ${message}`);
+    }
+    if (data === undefined) continue;
+    const { question, contains, document, must } = data;
+    const limit = document === undefined ? {} : { document };
+    questions.push({ line: lineOf(index), question, contains, ...limit, must: must === 'true' });
+  }
+  if (problems.length > 0) throw new SetupError(problems.join('; '));
+  return questions;
+}
+
+/** Asks every question, in order. It reads no file, so that a reload can ask the library that it would serve. */
+export function checkQuestions(library: Library, questions: readonly OwnQuestion[]): readonly Checked[] {
+  return questions.map((question) => ({ question, verdict: verdictOf(library, question) }));
+}
+
+/** Whether the answer is as the owner wants it. */
+export function isRight({ verdict }: Checked): boolean {
+  return verdict.kind === 'right' || verdict.kind === 'abstained';
+}
+
+function verdictOf(library: Library, { question, contains, document }: OwnQuestion): Verdict {
+  if (document !== undefined && findDocument(library, document) === undefined)
+    return { kind: 'lost', document };
+  const answered = answer(library, question, document === undefined ? {} : { document });
+  const [quote] = answered.quotes;
+  if (quote === undefined) return { kind: contains.length === 0 ? 'abstained' : 'missed', answer: answered };
+  return { kind: holdsWords(quote.text, contains) ? 'right' : 'wrong', answer: answered };
+}
+
+/** Whether a text contains one of the alternatives, apart from white space, case and the shape of quotation marks. */
+export function holdsWords(text: string, alternatives: readonly string[]): boolean {
+  const searched = plain(text);
+  return alternatives.some((words) => searched.includes(plain(words)));
+}
+
+/** Without what differs between a keyboard and print: line breaks, case, curly quotation marks. */
+function plain(words: string): string {
+  return words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”„]/g, '"');
+}
