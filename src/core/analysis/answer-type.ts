@@ -1,5 +1,6 @@
 import { type Grammar, grammarOf } from './question-grammar.ts';
 import { languageOfRun, primaryLanguage, type Script, scriptOf } from './scripts.ts';
+import { signsOf } from './sentence-signs.ts';
 
 /** What kind of thing a question asks for. */
 export type AnswerType =
@@ -25,6 +26,28 @@ export function questionType(question: string, language: string): AnswerType {
   const grammar = grammarOf(own, script, own === 'vi' && !TONED.test(text));
   if (grammar === undefined) return 'other';
   return typeOf(grammar.normal(text), grammar);
+}
+
+/** What a sentence holds that could be an answer. Each from 0 (nothing) to 1 (clearly). */
+export interface AnswerSigns {
+  readonly time: number;
+  readonly number: number;
+  readonly person: number;
+  readonly place: number;
+  readonly reason: number;
+  readonly manner: number;
+  readonly definition: number;
+  readonly list: number;
+  /** Any proper name, title or foreign word. */
+  readonly name: number;
+}
+
+/**
+ * The signs of a sentence in `language` (BCP 47 tag). Where nothing is known of the language, numerals, capitals and
+ * punctuation speak alone. Takes any text, in linear time.
+ */
+export function answerSigns(sentence: string, language: string): AnswerSigns {
+  return signsOf(sentence, primaryLanguage(language));
 }
 
 /** In UTF-16 units; of a longer message the end is read, where the question stands. */

@@ -1,0 +1,132 @@
+import { calendarNames } from './calendar-names.ts';
+import { fold, lowerCase, prepare } from './folding.ts';
+import { isUnspaced, type Script } from './scripts.ts';
+import { SIGN_WORDS, type SignWords } from './sign-words.ts';
+
+/** What a word may tell, as bits: twice the number of the sign for a strong one, one more for a weak one. */
+export const SIGN_FIELDS: readonly (keyof SignWords)[] = [
+  'time',
+  'number',
+  'person',
+  'place',
+  'reason',
+  'manner',
+  'definition',
+  'and',
+  'in',
+  'by',
+];
+/** The name of a month; beyond the fields. */
+export const MONTH = 1 << 30;
+
+export function strongBit(field: keyof SignWords): number {
+  return 1 << (2 * SIGN_FIELDS.indexOf(field));
+}
+
+export function weakBit(field: keyof SignWords): number {
+  return strongBit(field) << 1;
+}
+
+/** The words after the first of a phrase; one that begins with `*` is an ending. */
+export interface Phrase {
+  readonly rest: readonly string[];
+  readonly bits: number;
+}
+
+interface Entry {
+  readonly text: string;
+  readonly bits: number;
+}
+
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, number>;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly prefixes: readonly Entry[];
+  readonly suffixes: readonly Entry[];
+  /** Entries of a script without spaces by their first UTF-16 unit. */
+  readonly anywhere: ReadonlyMap<number, readonly Entry[]>;
+}
+
+/** The form of a word in which lexicon and sentence meet. */
+export function signKey(word: string, script: Script, language: string): string {
+  const prepared = prepare(lowerCase(word, language), script);
+  return script === 'arabic' || script === 'han' ? fold(prepared, script) : prepared;
+}
+
+/** Built at first use; empty but for the calendar where nothing is known of a language. */
+export function lexiconOf(language: string, script: Script): Lexicon {
+  const key = `${language} ${script}`;
+  let lexicon = lexicons.get(key);
+  if (lexicon === undefined) {
+    if (lexicons.size >= MAX_LEXICONS) lexicons.clear();
+    lexicon = build(language, script);
+    lexicons.set(key, lexicon);
+  }
+  return lexicon;
+}
+
+const lexicons = new Map<string, Lexicon>();
+const MAX_LEXICONS = 64;
+
+function build(language: string, script: Script): Lexicon {
+  const words = new Map<string, number>();
+  const phrases = new Map<string, Phrase[]>();
+  const prefixes: Entry[] = [];
+  const suffixes: Entry[] = [];
+  const anywhere = new Map<number, Entry[]>();
+  const unspaced = isUnspaced(script);
+  for (const { text, bits } of entriesOf(language, script)) {
+    const [head = '', ...rest] = text.split('_');
+    if (unspaced) listOf(anywhere, text.charCodeAt(0)).push({ text: text.replaceAll('_', ''), bits });
+    else if (rest.length > 0) listOf(phrases, head).push({ rest, bits });
+    else if (text.startsWith('*')) suffixes.push({ text: text.slice(1), bits });
+    else if (text.endsWith('*')) prefixes.push({ text: text.slice(0, -1), bits });
+    else words.set(text, (words.get(text) ?? 0) | bits);
+  }
+  return { words, phrases, prefixes, suffixes, anywhere };
+}
+
+function listOf<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+function entriesOf(language: string, script: Script): readonly Entry[] {
+  const known = Object.hasOwn(SIGN_WORDS, language) ? SIGN_WORDS[language] : undefined;
+  const named = known === undefined ? [] : SIGN_FIELDS.flatMap((field) => fieldEntries(field, known[field]));
+  const entries = named.map(({ text, bits }) => ({ text: signKey(text, script, language), bits }));
+  return [...entries, ...calendarEntries(language, script)];
+}
+
+function fieldEntries(field: keyof SignWords, words: string): readonly Entry[] {
+  return words
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) =>
+      word.startsWith('~')
+        ? { text: word.slice(1), bits: weakBit(field) }
+        : { text: word, bits: strongBit(field) },
+    );
+}
+
+/** Endings follow a month in these languages, as in "yanvarda"; short names are left whole. */
+const DECLINING: ReadonlySet<string> = new Set(['az', 'el', 'ru', 'tr', 'uk']);
+const MIN_DECLINED_LENGTH = 4;
+
+function calendarEntries(language: string, script: Script): readonly Entry[] {
+  const { months, weekdays } = calendarNames(language);
+  const open = (name: string): string => {
+    const key = signKey(name, script, language);
+    return DECLINING.has(language) && key.length >= MIN_DECLINED_LENGTH ? `${declinedStem(key)}*` : key;
+  };
+  return [
+    ...[...months].map((name) => ({ text: open(name), bits: MONTH })),
+    ...[...weekdays].map((name) => ({ text: open(name), bits: weakBit('time') })),
+  ];
+}
+
+/** Without the last letter where a case changes it: января, январе; Ιανουάριος, Ιανουαρίου. */
+function declinedStem(name: string): string {
+  return name.length > MIN_DECLINED_LENGTH + 1 ? name.replace(/[аяьйіоυσ]+$/u, '') : name;
+}
