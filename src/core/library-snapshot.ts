@@ -54,10 +54,8 @@ export function encodeLibrary(
     lengths: arrays.map(({ length }) => length),
   };
   const text = new TextEncoder().encode(JSON.stringify(head));
-  const starts = arrays.reduce(
-    (ends, { byteLength }) => [...ends, aligned((ends.at(-1) ?? 0) + byteLength)],
-    [aligned(ALIGNMENT + text.length)],
-  );
+  const starts = [aligned(ALIGNMENT + text.length)];
+  for (const [at, { byteLength }] of arrays.entries()) starts.push(aligned((starts[at] ?? 0) + byteLength));
   const bytes = new Uint8Array(starts.at(-1) ?? 0);
   new DataView(bytes.buffer).setUint32(0, text.length);
   bytes.set(text, ALIGNMENT);
@@ -70,7 +68,7 @@ export function encodeLibrary(
 /** Reads what {@link encodeLibrary} wrote of these documents, sorted by id. */
 export function decodeLibrary(snapshot: Uint8Array, documents: readonly Document[]): StoredLibrary {
   // A copy that starts where memory is aligned, and that is not a part of a larger buffer.
-  const bytes = snapshot.slice();
+  const bytes = new Uint8Array(snapshot);
   const textLength = new DataView(bytes.buffer).getUint32(0);
   const text = new TextDecoder().decode(bytes.subarray(ALIGNMENT, ALIGNMENT + textLength));
   const head = JSON.parse(text) as Head;

@@ -19,7 +19,9 @@ export function passagesOf(document: Document): readonly Passage[] {
       while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();
       headings.push({ level: block.level, text: oneLine(document.text.slice(block.start, block.end)) });
     } else {
-      const section = headings.map((heading) => heading.text).filter((text) => text !== '');
+      const path = headings.map((heading) => heading.text).filter((text) => text !== '');
+      // A heading that gives the document its title would only say it twice.
+      const section = path[0] === document.title ? path.slice(1) : path;
       passages.push(...blockPassages(document, block, section));
     }
   }

@@ -162,7 +162,7 @@ class FrozenIndex extends MiniSearch<Entry> implements TermIndex {
     this.#averageLength = total / Math.max(1, data.lengths.length);
     // The tree now leads to the number of a term instead of to a map.
     const tree = this._index as unknown as { set(term: string, at: number): void };
-    data.terms.forEach((term, at) => tree.set(term, at));
+    for (const [at, term] of data.terms.entries()) tree.set(term, at);
   }
 
   #postingsAt(term: number): Postings {
