@@ -1,36 +1,44 @@
 import type { AnswerSigns } from './answer-type.ts';
 import { MONTH, type Phrase, strongBit, weakBit } from './sign-lexicon.ts';
-import { type WordFacts, wordFacts } from './word-facts.ts';
+import { knownWords, type WordFacts, wordFacts } from './word-facts.ts';
 
 /** Collects over the words of a sentence; `language` is a primary subtag. */
 export function signsOf(sentence: string, language: string): AnswerSigns {
-  const words = wordsOf(sentence, language);
-  const found: Found = { bits: 0, strength: new Map() };
+  const { words, dashAt } = wordsOf(sentence, language);
+  const found: Found = { bits: 0, commas: 0, signs: { ...NOTHING } };
   for (let at = 0; at < words.length; at += 1) addWord(found, words, at);
-  addStructure(found, sentence, words);
-  return {
-    time: signOf(found, 'time'),
-    number: signOf(found, 'number'),
-    person: signOf(found, 'person'),
-    place: signOf(found, 'place'),
-    reason: signOf(found, 'reason'),
-    manner: signOf(found, 'manner'),
-    definition: signOf(found, 'definition'),
-    list: signOf(found, 'list'),
-    name: signOf(found, 'name'),
-  };
+  addLexical(found);
+  if (dashAt > 0 && dashAt <= MAX_DASHED_WORDS) raise(found, 'definition', 0.6);
+  addList(found, words);
+  return found.signs;
 }
 
 type Sign = keyof AnswerSigns;
 
 interface Found {
   bits: number;
+  commas: number;
   /** The clearest that was seen of each sign. */
-  readonly strength: Map<Sign, number>;
+  readonly signs: Record<Sign, number>;
 }
 
-function raise({ strength }: Found, sign: Sign, value: number): void {
-  if (value > (strength.get(sign) ?? 0)) strength.set(sign, value);
+const NOTHING: AnswerSigns = {
+  time: 0,
+  number: 0,
+  person: 0,
+  place: 0,
+  reason: 0,
+  manner: 0,
+  definition: 0,
+  list: 0,
+  name: 0,
+};
+
+/** The subject before a dash that defines it is short. */
+const MAX_DASHED_WORDS = 6;
+
+function raise({ signs }: Found, sign: Sign, value: number): void {
+  if (value > signs[sign]) signs[sign] = value;
 }
 
 const LEXICAL = ['time', 'number', 'person', 'place', 'reason', 'manner', 'definition'] as const;
@@ -56,29 +64,54 @@ const WEAK: Readonly<Record<(typeof LEXICAL)[number], number>> = {
   definition: 0.3,
 };
 
-function signOf({ bits, strength }: Found, sign: Sign): number {
-  let value = strength.get(sign) ?? 0;
-  for (const each of BITS) {
-    if (each.sign !== sign) continue;
-    if ((bits & each.strong) !== 0) value = Math.max(value, STRONG[each.sign]);
-    else if ((bits & each.weak) !== 0) value = Math.max(value, WEAK[each.sign]);
+function addLexical(found: Found): void {
+  if (found.bits === 0) return;
+  for (const { sign, strong, weak } of BITS) {
+    if ((found.bits & strong) !== 0) raise(found, sign, STRONG[sign]);
+    else if ((found.bits & weak) !== 0) raise(found, sign, WEAK[sign]);
   }
-  return value;
 }
 
-/** The words between spaces and dashes. A dash with spaces around it is a word of its own. */
-function wordsOf(sentence: string, language: string): readonly WordFacts[] {
+interface Words {
+  readonly words: readonly WordFacts[];
+  /** How many words stand before the first dash with spaces around it; 0 for none. */
+  readonly dashAt: number;
+}
+
+/** The words between spaces and dashes. */
+function wordsOf(sentence: string, language: string): Words {
+  const known = knownWords(language);
   const words: WordFacts[] = [];
+  let dashAt = 0;
   let start = 0;
+  let hash = 0;
   for (let at = 0; at <= sentence.length; at += 1) {
     const code = at === sentence.length ? SPACE : sentence.charCodeAt(at);
-    if (code > SPACE && code !== 0xa0 && code !== 0x3000 && code !== 0x2013 && code !== 0x2014) continue;
-    if (at > start) words.push(wordFacts(sentence.slice(start, at), language));
+    if (!parts(code)) {
+      hash = (Math.imul(hash, HASH_FACTOR) + code) & MAX_HASH;
+      continue;
+    }
+    if (isDash(sentence, start, at)) dashAt = dashAt || words.length;
+    else if (at > start) words.push(wordFacts(sentence, { start, end: at, hash }, language, known));
     start = at + 1;
+    hash = 0;
   }
-  return words;
+  return { words, dashAt };
 }
 
+function parts(code: number): boolean {
+  return code <= SPACE || code === 0xa0 || code === 0x3000 || code === 0x2013 || code === 0x2014;
+}
+
+/** A hyphen as a word of its own, or a dash just after a space and before one. */
+function isDash(sentence: string, start: number, at: number): boolean {
+  if (at === start + 1) return sentence.charCodeAt(start) === 0x2d;
+  return at === start && sentence.charCodeAt(at) >= 0x2013 && sentence.charCodeAt(at + 1) === SPACE;
+}
+
+/** The usual polynomial hash of a string, kept within a small integer of the engine. */
+const HASH_FACTOR = 31;
+const MAX_HASH = 0x3fffffff;
 const SPACE = 0x20;
 const IN = strongBit('in');
 const BY = strongBit('by');
@@ -90,8 +123,10 @@ const MAX_DEFINED_WORDS = 10;
 function addWord(found: Found, words: readonly WordFacts[], at: number): void {
   const word = words[at];
   if (word === undefined) return;
+  found.commas += word.commas;
+  if (word.silent) return;
   const next = words[at + 1];
-  const bits = word.bits | phraseBits(word.phrases, words, at);
+  const bits = word.phrases.length === 0 ? word.bits : word.bits | phraseBits(word.phrases, words, at);
   found.bits |= at < MAX_DEFINED_WORDS ? bits : bits & ~strongBit('definition');
   if ((bits & MONTH) !== 0) raise(found, 'time', 0.9);
   if (word.figure !== 'none') addFigure(found, word, (bits & TIME) !== 0 || ((next?.bits ?? 0) & TIME) !== 0);
@@ -158,16 +193,11 @@ function addName(
   if (word.initial && after !== undefined && isName(after)) raise(found, 'person', 0.9);
 }
 
-function addStructure(found: Found, sentence: string, words: readonly WordFacts[]): void {
-  const dash = sentence.search(/ [—–-] /);
-  if (dash > 0 && dash < MAX_DASHED_LENGTH) raise(found, 'definition', 0.6);
-  const commas = words.reduce((sum, word) => sum + word.commas, 0);
-  const and = (found.bits & strongBit('and')) !== 0;
-  const colon = words.some((word) => word.end === ':' || word.end === '：');
+function addList(found: Found, words: readonly WordFacts[]): void {
+  const { bits, commas } = found;
+  if (commas === 0) return;
+  const and = (bits & strongBit('and')) !== 0;
+  if (words.some((word) => word.end === ':' || word.end === '：')) raise(found, 'list', 1);
   if (commas >= 2) raise(found, 'list', and ? 0.9 : 0.6);
-  else if (commas === 1 && and) raise(found, 'list', 0.3);
-  if (colon && commas > 0) raise(found, 'list', 1);
+  else if (and) raise(found, 'list', 0.3);
 }
-
-/** The subject before a dash that defines it is short, in UTF-16 units. */
-const MAX_DASHED_LENGTH = 60;

@@ -1,4 +1,5 @@
 import { calendarNames } from './calendar-names.ts';
+import { simplified } from './chinese.ts';
 import { fold, lowerCase, prepare } from './folding.ts';
 import { isUnspaced, type Script } from './scripts.ts';
 import { SIGN_WORDS, type SignWords } from './sign-words.ts';
@@ -18,6 +19,18 @@ export const SIGN_FIELDS: readonly (keyof SignWords)[] = [
 ];
 /** The name of a month; beyond the fields. */
 export const MONTH = 1 << 30;
+/** What signs tell in a run without spaces; beyond the fields too. */
+export const QUOTE = 1 << 20;
+export const NUMERAL = 1 << 21;
+export const BRACKET = 1 << 22;
+export const ITEM_COMMA = 1 << 23;
+
+const RUN_SIGNS: readonly (readonly [signs: string, bits: number])[] = [
+  ['《「『“', QUOTE],
+  ['（(', BRACKET],
+  ['、', ITEM_COMMA],
+  ['0123456789０１２３４５６７８９๐๑๒๓๔๕๖๗๘๙一二三四五六七八九十百千万萬億亿两兩', NUMERAL],
+];
 
 export function strongBit(field: keyof SignWords): number {
   return 1 << (2 * SIGN_FIELDS.indexOf(field));
@@ -75,7 +88,8 @@ function build(language: string, script: Script): Lexicon {
   const suffixes: Entry[] = [];
   const anywhere = new Map<number, Entry[]>();
   const unspaced = isUnspaced(script);
-  for (const { text, bits } of entriesOf(language, script)) {
+  const entries = entriesOf(language, script);
+  for (const { text, bits } of unspaced ? runEntries(entries, script) : entries) {
     const [head = '', ...rest] = text.split('_');
     if (unspaced) listOf(anywhere, text.charCodeAt(0)).push({ text: text.replaceAll('_', ''), bits });
     else if (rest.length > 0) listOf(phrases, head).push({ rest, bits });
@@ -84,6 +98,42 @@ function build(language: string, script: Script): Lexicon {
     else words.set(text, (words.get(text) ?? 0) | bits);
   }
   return { words, phrases, prefixes, suffixes, anywhere };
+}
+
+function runEntries(entries: readonly Entry[], script: Script): readonly Entry[] {
+  const signs = RUN_SIGNS.flatMap(([texts, bits]) => [...texts].map((text) => ({ text, bits })));
+  if (script !== 'han') return [...entries, ...signs];
+  const both = entries.flatMap(({ text, bits }) =>
+    spellings(text).map((spelling) => ({ text: spelling, bits })),
+  );
+  return [...both, ...signs];
+}
+
+/** A Chinese word in every mixture of simplified and traditional characters, so that the text need not be folded. */
+function spellings(word: string): readonly string[] {
+  return [...word].reduce<readonly string[]>(
+    (heads, character) => {
+      const variants = traditional().get(character) ?? [character];
+      return heads.flatMap((head) => variants.map((variant) => head + variant));
+    },
+    [''],
+  );
+}
+
+let variantsOf: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Each simplified character with itself and its traditional forms, over the common block of Unicode. */
+function traditional(): ReadonlyMap<string, readonly string[]> {
+  if (variantsOf !== undefined) return variantsOf;
+  const variants = new Map<string, string[]>();
+  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+    const character = String.fromCodePoint(code);
+    const simple = simplified(character);
+    if (simple !== character) listOf(variants, simple).push(character);
+  }
+  for (const [simple, forms] of variants) forms.push(simple);
+  variantsOf = variants;
+  return variants;
 }
 
 function listOf<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
