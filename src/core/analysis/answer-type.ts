@@ -25,7 +25,15 @@ export function questionType(question: string, language: string): AnswerType {
   const own = languageOfRun(script, primaryLanguage(language));
   const grammar = grammarOf(own, script, own === 'vi' && !TONED.test(text));
   if (grammar === undefined) return 'other';
-  return typeOf(grammar.normal(text), grammar);
+  return typeOf(grammar.normal(mainClause(text, grammar)), grammar);
+}
+
+/** Of "When it fell, how many died?" the second part: it begins with an interrogative, the first with a joint. */
+function mainClause(text: string, grammar: Grammar): string {
+  const at = Math.max(text.lastIndexOf(','), text.lastIndexOf('،'));
+  if (at < 0 || grammar.joining?.exec(grammar.normal(text))?.index !== 0) return text;
+  const tail = text.slice(at + 1);
+  return candidatesOf(grammar.normal(tail), grammar).some(({ start }) => start === 0) ? tail : text;
 }
 
 /** What a sentence holds that could be an answer. Each from 0 (nothing) to 1 (clearly). */

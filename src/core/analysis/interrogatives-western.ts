@@ -123,13 +123,13 @@ export const WESTERN_INTERROGATIVES: Readonly<Record<string, Interrogatives>> = 
   es: {
     direct: {
       time: 'cuándo ^cuando hace_cuánto_tiempo',
-      number: 'cuánt* ^cuant* qué_tan a_cuánt*',
+      number: 'cuánt* qué_tan',
       person: 'quién* ^(?:a_|de_|por_|con_)?quien*',
       place: 'dónde adónde ^(?:de_|en_|a_)?donde',
       reason: 'por_qué ^por_que ^porqu[eé] para_qué a_qué_se_debe qué_caus*',
       manner: 'cómo ^como de_qué_(?:manera|modo|forma)',
     },
-    what: 'qué cuál cuáles ^(?:en_|de_|a_|con_)?que ^cual ^cuales c[óo]mo_se_llama*',
+    what: 'qué cuál cuáles ^(?:en_|de_|a_|con_)?que ^cual ^cuales cómo_se_llama* como_se_llama*',
     nouns: {
       time: 'años? fechas? día mes siglo década época',
       number: `número porcentaje cantidad población tamaño longitud altura peso edad temperatura precio coste costo
@@ -143,13 +143,14 @@ export const WESTERN_INTERROGATIVES: Readonly<Record<string, Interrogatives>> = 
     },
     gap: { after: 2 },
     stops: 'de en para por con y se ha hizo',
+    joining: 'cuánt* cuando que',
     skipped: 'nombres?_(?:de_la|de_los|de_las|del|de) ^(?:puedes|podrías|puede)_decirme ^sabes ^dime',
     definition:
-      '^qu[ée]_(?:es|son|era|eran)_(?:una?_|el_|la_|los_|las_)?@ qu[ée]_significa* ^defin* definición_de',
+      '^(?:qué|que)_(?:es|son|era|eran)_(?:una?_|el_|la_|los_|las_)?@ (?:qué|que)_significa* ^defin* definición_de',
     list: 'cu[áa]les_(?:son|eran|fueron)_l[oa]s cu[áa]les_de ^nombra* ^enumer* ^lista*',
     yesNo:
       '^(?:es|son|era|fue|fueron|hay|había|está|están|puede|pueden|tiene|tienen|ha|han|existe|existen|debe|se_puede)',
-    accented: 'qué cuándo quién quiénes dónde cómo cuál cuáles cuánto cuántos cuánta cuántas',
+    accented: 'qué cuándo quién quiénes dónde cómo',
   },
   vi: {
     direct: {
@@ -200,7 +201,6 @@ export const WESTERN_INTERROGATIVES: Readonly<Record<string, Interrogatives>> = 
     definition: '^ce_(?:este|e|sunt|era)_(?:o_|un_)?@ ce_înseamnă ce_semnifică ^definiți* ^defineș*',
     list: 'care_(?:sunt|erau|au_fost|dintre) ^enumer* ^numiți ^listați',
     yesNo: '^(?:este|e|sunt|era|erau|a_fost|are|au|există|poate|pot|se_poate|trebuie|oare)',
-    accented: 'care',
   },
   fr: {
     direct: {
