@@ -26,13 +26,15 @@ export const WESTERN_INTERROGATIVES: Readonly<Record<string, Interrogatives>> = 
       manner: 'method way means process technique',
     },
     gap: { after: 3 },
-    stops: 'of in for to by with that who did does do would could can has had have happened and on from as',
+    stops:
+      'of in for to by with that who did does do would could can has had have happened and on from as called named name used known',
     joining: 'when who whom whose where which',
     definition: `^what_(?:is|are|was|were)_(?:an?_|the_)?@ ^what's_(?:an?_|the_)?@ ^define what_(?:does|do|did)_@_mean
       (?:definition|meaning)_of what_is_meant_by`,
     list: `which_of what_(?:are|were)_(?:the|some) ^name_(?:the|all|some|two|three|four|five) ^list
       (?:what|which)_(?:two|three|four|five|six|kinds|types|sorts)`,
-    skipped: `names?_of_the names?_of ^(?:can|could|do|would|will)_you_(?:please_)?(?:tell_me|know|explain|say|show_me)
+    naming: 'names?_of_the names?_of',
+    opening: `^(?:can|could|do|would|will)_you_(?:please_)?(?:tell_me|know|explain|say|show_me)
       ^(?:please_)?(?:tell_me|explain|show_me) ^i_(?:want|need|would_like)_to_know`,
     yesNo:
       '^(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|should|may|must|am|shall|might)',
@@ -111,8 +113,8 @@ export const WESTERN_INTERROGATIVES: Readonly<Record<string, Interrogatives>> = 
     },
     gap: { after: 3 },
     stops: 'von in für zu mit und auf hat haben hatte wurde wurden machte tat',
-    skipped:
-      'namen?_de[rs] ^(?:können|kannst|könnten)_(?:sie|du)_(?:mir|uns)_(?:bitte_)?sagen ^weißt_du ^wissen_sie',
+    naming: 'namen?_de[rs]',
+    opening: '^(?:können|kannst|könnten)_(?:sie|du)_(?:mir|uns)_(?:bitte_)?sagen ^weißt_du ^wissen_sie',
     definition:
       '^was_(?:ist|sind|war|waren)_(?:ein_|eine_|der_|die_|das_)?@ was_bedeutet was_versteht_man definier* definition',
     list: 'welche_(?:von|der|drei|zwei|vier|arten) was_sind_die ^nenn* ^liste ^zähl*',
@@ -144,7 +146,8 @@ export const WESTERN_INTERROGATIVES: Readonly<Record<string, Interrogatives>> = 
     gap: { after: 2 },
     stops: 'de en para por con y se ha hizo',
     joining: 'cuánt* cuando que',
-    skipped: 'nombres?_(?:de_la|de_los|de_las|del|de) ^(?:puedes|podrías|puede)_decirme ^sabes ^dime',
+    naming: 'nombres?_(?:de_la|de_los|de_las|del|de)',
+    opening: '^(?:puedes|podrías|puede)_decirme ^sabes ^dime',
     definition:
       '^(?:qué|que)_(?:es|son|era|eran)_(?:una?_|el_|la_|los_|las_)?@ (?:qué|que)_significa* ^defin* definición_de',
     list: 'cu[áa]les_(?:son|eran|fueron)_l[oa]s cu[áa]les_de ^nombra* ^enumer* ^lista*',
@@ -226,7 +229,8 @@ export const WESTERN_INTERROGATIVES: Readonly<Record<string, Interrogatives>> = 
     gap: { after: 2 },
     stops: 'de du en pour par avec et a ont',
     joining: 'qui que quand où',
-    skipped: 'noms?_(?:de_la|des|du|de) ^(?:pouvez-vous|peux-tu|pourriez-vous)_me_dire ^savez-vous ^sais-tu',
+    naming: 'noms?_(?:de_la|des|du|de)',
+    opening: '^(?:pouvez-vous|peux-tu|pourriez-vous)_me_dire ^savez-vous ^sais-tu',
     definition: `^qu'est-ce_(?:que|qu'|qu)_?(?:c'est_que_)?(?:l[ea]s?_|l'|une?_)?@ ^qu'est-ce_qu'?_?une?_@ que_signifie*
       que_veut_dire ^défini* ^c'est_quoi définition_de`,
     list: 'quel(?:le)?s_sont lesquel* ^cite[rz]* ^énumér* ^nomme* ^liste*',
@@ -258,7 +262,8 @@ export const WESTERN_INTERROGATIVES: Readonly<Record<string, Interrogatives>> = 
     gap: { after: 2 },
     stops: 'di del della in per da con e ha hanno',
     joining: 'che quando dove chi',
-    skipped: 'nom[ei]_(?:della|delle|dei|del|di) ^(?:puoi|può|potresti)_dirmi ^sai ^dimmi',
+    naming: 'nom[ei]_(?:della|delle|dei|del|di)',
+    opening: '^(?:puoi|può|potresti)_dirmi ^sai ^dimmi',
     definition: `^(?:che_cosa_|cosa_|che_)(?:è|sono|era)_(?:un_|una_|un'|il_|lo_|la_|l'|gli_|i_|le_)?@
       ^(?:che_)?cos'è_(?:un_|una_|un'|il_|lo_|la_|l'|gli_|i_|le_)?@ (?:cosa|che)_significa* ^defin*`,
     list: 'quali_(?:sono|erano|furono) qual[ei]_(?:di|dei|delle|tra) ^elenc* ^nomin*',
@@ -289,7 +294,8 @@ export const WESTERN_INTERROGATIVES: Readonly<Record<string, Interrogatives>> = 
     gap: { after: 2 },
     stops: 'de do da em para por com e se',
     joining: 'que quando onde como',
-    skipped: 'nomes?_(?:d[oae]s?) ^(?:pode|podes|poderia)_me_dizer ^pode_dizer-me ^você_sabe',
+    naming: 'nomes?_(?:d[oae]s?)',
+    opening: '^(?:pode|podes|poderia)_me_dizer ^pode_dizer-me ^você_sabe',
     definition:
       '^o_?que_(?:é|são|era|eram)_(?:uma?_|o_|a_|os_|as_)?@ o_que_significa* ^defin* o_que_quer_dizer',
     list: 'quais_(?:são|eram|foram|d[oae]s?) ^list* ^enumer* ^cite* ^nome[ai]*',

@@ -16,15 +16,17 @@ export interface Interrogatives {
   readonly nouns: Readonly<Record<NounType, string>>;
   /** How many words (characters in a script without spaces) may stand between "what" and a noun on either side. */
   readonly gap?: { readonly before?: number; readonly after?: number };
-  /** Words that end the search for a noun after "what". */
+  /** Words that end the search for a noun after "what", and that no term to define holds. */
   readonly stops?: string;
   /** Words that join clauses too: where they do not begin the question, they count only if nothing else does. */
   readonly joining?: string;
   readonly definition: string;
   readonly list: string;
   readonly yesNo: string;
-  /** What stands before the question itself or between "what" and its noun: "can you tell me", "name of the". */
-  readonly skipped?: string;
+  /** What stands politely before the question itself: "can you tell me". */
+  readonly opening?: string;
+  /** What stands between "what" and its noun: "name of the". */
+  readonly naming?: string;
   /** Words that differ from another only by an accent, so that folding would confuse them. */
   readonly accented?: string;
 }

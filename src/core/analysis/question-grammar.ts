@@ -35,19 +35,24 @@ const BEFORE = `(?<!${LETTER})`;
 const AFTER = `(?!${LETTER})`;
 /** The shapes are fixed by their separators, so that a match takes linear time. */
 const TOKEN = "[^\\s'-]+";
-const TERM = '\\S+(?: \\S+){0,3}';
+/** Stands for "name of the"; no word is in capitals after folding. */
+const NAMING = 'NAME';
 const TYPES: readonly NounType[] = ['reason', 'time', 'number', 'place', 'person', 'manner'];
 
 function compile(words: Interrogatives, language: string, script: Script, plain: boolean): Grammar {
   const folded = folder(words, language, script, plain);
   const unspaced = isUnspaced(script);
-  const alternatives = (source: string): string => sourceOf(folded(source), unspaced);
+  const stops = words.stops === undefined ? NAMING : `${NAMING}|${sourceOf(folded(words.stops), unspaced)}`;
+  const term = termOf(stops);
+  const alternatives = (source: string): string => sourceOf(folded(source), unspaced, term);
   const pattern = (source: string): RegExp => bordered(alternatives(source), unspaced);
-  const skipped = words.skipped === undefined ? undefined : new RegExp(pattern(words.skipped), 'gu');
+  const opening = words.opening === undefined ? undefined : pattern(words.opening);
+  const naming = words.naming === undefined ? undefined : new RegExp(pattern(words.naming), 'gu');
   return {
     normal: (question) => {
       const text = spaced(folded(lowerCase(question, language)));
-      return skipped === undefined ? text : spaced(text.replace(skipped, ' '));
+      const asked = opening === undefined ? text : text.replace(opening, '').trim();
+      return naming === undefined ? asked : asked.replace(naming, NAMING);
     },
     typed: TYPES.flatMap((type) => [
       { type, pattern: pattern(words.direct[type]) },
@@ -87,14 +92,20 @@ function spaced(text: string): string {
     .trim();
 }
 
-function sourceOf(patterns: string, unspaced: boolean): string {
+/** One to four words, none of which is a stop or a possessor. */
+function termOf(stops: string): string {
+  const word = `(?!(?:${stops})${AFTER})(?!\\S*'s(?: |$))\\S+`;
+  return `${word}(?: ${word}){0,3}`;
+}
+
+function sourceOf(patterns: string, unspaced: boolean, term = ''): string {
   return patterns
     .trim()
     .split(/\s+/)
     .map((pattern) => {
       if (unspaced) return pattern.replaceAll('_', ' ?');
       const open = pattern.replaceAll('_', ' ').replaceAll('*', `${LETTER}*`);
-      return open.replace(/@$/, `${TERM}$`).replace('@', TERM);
+      return open.endsWith('@') ? `${open.slice(0, -1)}${term}$` : open.replace('@', () => term);
     })
     .join('|');
 }
@@ -119,7 +130,7 @@ function besideWhat(
     ];
   }
   const barred = stops === undefined ? '' : `(?!(?:${alternatives(stops)})${AFTER})`;
-  const between = (most: number): string => `(?:[ '-]${barred}${TOKEN}){0,${most}}?[ '-]`;
+  const between = (most: number): string => `(?:[ '-]${barred}${TOKEN}){0,${most}}?[ '-](?:${NAMING} )?`;
   const nouns = `(?:${noun})${AFTER}(?!'s)`;
   return [
     ...(after === undefined ? [] : [bordered(`(?:${asking})${AFTER}${between(after)}${nouns}`, false)]),

@@ -4,9 +4,10 @@ import { knownWords, type WordFacts, wordFacts } from './word-facts.ts';
 
 /** Collects over the words of a sentence; `language` is a primary subtag. */
 export function signsOf(sentence: string, language: string): AnswerSigns {
-  const { words, dashAt } = wordsOf(sentence, language);
+  const split = wordsOf(sentence, language);
+  const { words, dashAt } = split;
   const found: Found = { bits: 0, commas: 0, signs: { ...NOTHING } };
-  for (let at = 0; at < words.length; at += 1) addWord(found, words, at);
+  for (let at = 0; at < words.length; at += 1) addWord(found, split, at);
   addLexical(found);
   if (dashAt > 0 && dashAt <= MAX_DASHED_WORDS) raise(found, 'definition', 0.6);
   addList(found, words);
@@ -73,6 +74,7 @@ function addLexical(found: Found): void {
 }
 
 interface Words {
+  readonly language: string;
   readonly words: readonly WordFacts[];
   /** How many words stand before the first dash with spaces around it; 0 for none. */
   readonly dashAt: number;
@@ -96,7 +98,7 @@ function wordsOf(sentence: string, language: string): Words {
     start = at + 1;
     hash = 0;
   }
-  return { words, dashAt };
+  return { language, words, dashAt };
 }
 
 function parts(code: number): boolean {
@@ -120,7 +122,7 @@ const TIME = strongBit('time') | weakBit('time');
 /** A definition stands near the start of its sentence. */
 const MAX_DEFINED_WORDS = 10;
 
-function addWord(found: Found, words: readonly WordFacts[], at: number): void {
+function addWord(found: Found, { words, language }: Words, at: number): void {
   const word = words[at];
   if (word === undefined) return;
   found.commas += word.commas;
@@ -132,7 +134,7 @@ function addWord(found: Found, words: readonly WordFacts[], at: number): void {
   if (word.figure !== 'none') addFigure(found, word, (bits & TIME) !== 0 || ((next?.bits ?? 0) & TIME) !== 0);
   if (word.quoted) raise(found, 'name', 0.8);
   if (word.located) raise(found, 'place', 0.8);
-  if (isName(word) && at > 0) addName(found, words[at - 1], word, words[at + 1]);
+  if (isName(word) && at > 0) addName(found, { before: words[at - 1], word, after: next }, language);
   if ((bits & PERSON) !== 0 && next !== undefined && isName(next)) raise(found, 'person', 1);
   if (word.bracket && at > 0 && at < MAX_DEFINED_WORDS) raise(found, 'definition', 0.3);
 }
@@ -178,20 +180,30 @@ function isName(word: WordFacts): boolean {
   return word.capital && !word.stop && (word.bits & MONTH) === 0;
 }
 
-function addName(
-  found: Found,
-  before: WordFacts | undefined,
-  word: WordFacts,
-  after: WordFacts | undefined,
-): void {
-  raise(found, 'name', 1);
+interface Named {
+  readonly before: WordFacts | undefined;
+  readonly word: WordFacts;
+  readonly after: WordFacts | undefined;
+}
+
+/** Any name may be a person or a place. German nouns all have capitals: one alone tells little. */
+function addName(found: Found, { before, word, after }: Named, language: string): void {
+  const paired = before !== undefined && isName(before) && before.end === '';
+  const governed = before !== undefined && (before.bits & (IN | BY | PERSON)) !== 0;
+  const common = language === 'de' && !paired && !governed;
+  raise(found, 'name', common ? COMMON_NOUN : 1);
+  raise(found, 'person', common ? COMMON_NOUN / 2 : ANY_NAME);
+  raise(found, 'place', common ? COMMON_NOUN / 2 : ANY_NAME);
   if (before === undefined) return;
   if ((before.bits & IN) !== 0) raise(found, 'place', 0.7);
   if ((before.bits & BY) !== 0) raise(found, 'person', 0.7);
   if (before.initial) raise(found, 'person', 0.9);
-  if (isName(before) && before.end === '') raise(found, 'person', 0.5);
+  if (paired) raise(found, 'person', 0.5);
   if (word.initial && after !== undefined && isName(after)) raise(found, 'person', 0.9);
 }
+
+const ANY_NAME = 0.3;
+const COMMON_NOUN = 0.3;
 
 function addList(found: Found, words: readonly WordFacts[]): void {
   const { bits, commas } = found;

@@ -37,6 +37,13 @@ describe('the type of a question', () => {
     expect(questionType('Can you tell me why the sky is blue?', 'en')).toBe('reason');
   });
 
+  it('looks behind the name of a thing, which it takes for no definition', () => {
+    expect(questionType('What is the name of the city?', 'en')).toBe('place');
+    expect(questionType('¿Cuál es el nombre del río?', 'es')).toBe('place');
+    expect(questionType('What was the name of the boat?', 'en')).toBe('other');
+    expect(questionType("What is the boat's colour?", 'en')).toBe('other');
+  });
+
   it('is told by the script where a question is in another language than the documents', () => {
     expect(questionType('Когда открыли мост?', 'en')).toBe('time');
     expect(questionType('When was the bridge opened?', 'ja')).toBe('time');
