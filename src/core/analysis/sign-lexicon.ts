@@ -5,7 +5,7 @@ import { isUnspaced, type Script } from './scripts.ts';
 import { SIGN_WORDS, type SignWords } from './sign-words.ts';
 
 /** What a word may tell, as bits: twice the number of the sign for a strong one, one more for a weak one. */
-export const SIGN_FIELDS: readonly (keyof SignWords)[] = [
+const SIGN_FIELDS: readonly (keyof SignWords)[] = [
   'time',
   'number',
   'person',
