@@ -6,6 +6,7 @@ import { render } from '../adapters/console/render.ts';
 import { answer } from '../core/answer.ts';
 import { answerToJson } from '../core/answer-json.ts';
 import { findDocument, type Library } from '../core/library.ts';
+import type { Document } from '../core/model.ts';
 import { answerReply } from '../core/replies.ts';
 import { SetupError } from '../errors.ts';
 import { type Io, STATUS, writeLine } from './io.ts';
@@ -54,10 +55,9 @@ export function parseAsk(args: readonly string[]): AskArguments {
 
 /** Answers one question, or a file of them, and returns the exit status. */
 export async function ask(library: Library, args: AskArguments, io: Io): Promise<number> {
-  if (args.document !== undefined) demandDocument(library, args.document);
+  const within = args.document === undefined ? undefined : demandDocument(library, args.document);
   if (args.batch !== undefined) return askBatch(library, args.batch, args.document, io);
-  const limits = args.document === undefined ? {} : { document: args.document };
-  const answered = answer(library, args.question, limits);
+  const answered = answer(library, args.question, within === undefined ? {} : { document: within.id });
   if (args.json) {
     await writeLine(io.output, JSON.stringify(answerToJson('1', args.question, answered)));
     return STATUS.done;
@@ -66,13 +66,17 @@ export async function ask(library: Library, args: AskArguments, io: Io): Promise
     width: io.output.columns ?? 80,
     colour: io.output.isTTY === true && !io.environment.NO_COLOR,
   };
-  const reply = { ...answerReply(library, answered, false), buttons: [] };
+  const reply = {
+    ...answerReply(library, answered, { isPrivate: false, ...(within && { within }) }),
+    buttons: [],
+  };
   io.output.write(render(reply, terminal));
   return answered.answered ? STATUS.done : STATUS.nothingFound;
 }
 
-function demandDocument(library: Library, name: string): void {
-  if (findDocument(library, name) !== undefined) return;
+function demandDocument(library: Library, name: string): Document {
+  const document = findDocument(library, name);
+  if (document !== undefined) return document;
   throw new SetupError(
     `there is no document ${JSON.stringify(name)} in the corpus: give its path in that folder`,
   );

@@ -1,6 +1,7 @@
 import { answer } from './answer.ts';
 import { COMMANDS } from './commands.ts';
 import { completions } from './completions.ts';
+import { createExactness } from './exactness.ts';
 import { findDocument, type Library } from './library.ts';
 import { createLimiter, type Limit, type Verdict } from './limits.ts';
 import type { Log } from './log.ts';
@@ -38,7 +39,8 @@ export const DEFAULT_LIMITS: BotLimits = {
 
 /**
  * The only decider. `library` gives the documents as they are now; a request in flight keeps the ones that it began
- * with. `now` gives milliseconds that never step back.
+ * with, and its quotes are compared with those of the moment at which it leaves. `now` gives milliseconds that never
+ * step back.
  */
 export function createBot(deps: {
   readonly library: () => Library;
@@ -51,6 +53,7 @@ export function createBot(deps: {
   const actors = createLimiter(limits.actor, now);
   const places = createLimiter(limits.place, now);
   const typists = createLimiter(limits.typing, now);
+  const exact = createExactness(deps.library, log);
 
   function admit(event: CommandEvent | ButtonEvent): Verdict {
     const { platform, id, direct } = event.place;
@@ -60,14 +63,13 @@ export function createBot(deps: {
 
   function ask(library: Library, options: CommandEvent['options']): Reply {
     const isPrivate = options.private === 'true';
-    const document = options.document;
-    if (document !== undefined && findDocument(library, document) === undefined) {
-      return textReply(MESSAGES.noDocument(document), true);
-    }
+    const { question = '', document: name } = options;
+    const within = name === undefined ? undefined : findDocument(library, name);
+    if (name !== undefined && within === undefined) return textReply(MESSAGES.noDocument(name), true);
     const startMs = now();
-    const answered = answer(library, options.question ?? '', document === undefined ? {} : { document });
+    const answered = answer(library, question, within === undefined ? {} : { document: within.id });
     report(log, answered, now() - startMs);
-    return answerReply(library, answered, isPrivate);
+    return answerReply(library, answered, { isPrivate, ...(within && { within }) });
   }
 
   function command(library: Library, { command, options }: CommandEvent): Reply {
@@ -90,13 +92,15 @@ export function createBot(deps: {
         return verdict.told ? undefined : textReply(MESSAGES.tooMany(verdict.waitMs), true);
       }
       const library = deps.library();
-      return event.kind === 'button' ? pressReply(library, event.token) : command(library, event);
+      return exact.reply(
+        event.kind === 'button' ? pressReply(library, event.token) : command(library, event),
+      );
     },
 
     async results(event: InlineEvent): Promise<readonly InlineResult[]> {
       if (typists.take(`${event.place.platform} ${event.actor}`).kind === 'refused') return [];
       const library = deps.library();
-      return inlineResults(library, answer(library, event.query));
+      return exact.results(inlineResults(library, answer(library, event.query)));
     },
 
     async choices(event: AutocompleteEvent): Promise<readonly Choice[]> {

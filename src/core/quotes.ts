@@ -33,9 +33,10 @@ export function quoteSpan(document: Document, span: Span, section: readonly stri
   };
 }
 
-/** True where the quote says what its document says at that place now, and its parts lie inside it. */
+/** True where the quote says what its document says at that place now, below its lead, and its parts lie inside it. */
 export function isVerbatim(quote: Quote, document: Document | undefined): boolean {
   if (document === undefined || quote.text !== document.text.slice(quote.start, quote.end)) return false;
+  if (quote.lead !== undefined && !document.text.slice(0, quote.start).includes(quote.lead)) return false;
   const inside = ({ start, end }: Span) => quote.start <= start && start <= end && end <= quote.end;
   return inside(quote.sentence) && quote.highlights.every(inside);
 }

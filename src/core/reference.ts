@@ -21,7 +21,7 @@ export interface Press {
 
 const ACTIONS = { show: 'n', context: 'c', source: 's' } as const;
 
-export type PressAction = keyof typeof ACTIONS;
+type PressAction = keyof typeof ACTIONS;
 
 /** Characters of a source key in base 36: 40 bits, so that 10,000 documents collide once in 20,000 corpora. */
 const SOURCE_LENGTH = 8;

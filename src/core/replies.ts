@@ -26,10 +26,20 @@ export function textReply(text: string, isPrivate = false): Reply {
   return { blocks: [{ kind: 'text', text }], buttons: [], private: isPrivate, replaces: false };
 }
 
+/** How an answer was asked for. */
+interface Asked {
+  readonly isPrivate: boolean;
+  /** The only document that was asked. */
+  readonly within?: Document;
+}
+
 /** An answer as a reply: its first quote, or one for each part of the question, or an explained abstention. */
-export function answerReply(library: Library, answer: Answer, isPrivate: boolean): Reply {
+export function answerReply(library: Library, answer: Answer, { isPrivate, within }: Asked): Reply {
   if (answer.search.input !== 'question') return textReply(MESSAGES[answer.search.input], isPrivate);
-  if (!answer.answered) return abstention(answer, isPrivate);
+  if (!answer.answered) {
+    const nothing = within === undefined ? MESSAGES.nothing : MESSAGES.nothingIn(within.title);
+    return { ...textReply(''), blocks: abstention(nothing, answer), private: isPrivate };
+  }
   const references = answer.quotes.flatMap((quote) => referenceOf(library, quote));
   const shown = answer.quotes.slice(0, Math.max(1, answer.parts));
   return {
@@ -40,15 +50,15 @@ export function answerReply(library: Library, answer: Answer, isPrivate: boolean
   };
 }
 
-function abstention({ search }: Answer, isPrivate: boolean): Reply {
-  const blocks: ReplyBlock[] = [{ kind: 'heading', text: MESSAGES.nothing }];
+function abstention(nothing: string, { search }: Answer): readonly ReplyBlock[] {
+  const blocks: ReplyBlock[] = [{ kind: 'heading', text: nothing }];
   if (search.known.length > 0) blocks.push({ kind: 'text', text: MESSAGES.known(search.known) });
   if (search.unknown.length > 0) blocks.push({ kind: 'text', text: MESSAGES.unknown(search.unknown) });
   if (search.nearest.length > 0) {
     const items = search.nearest.map(({ title, section }) => ({ text: pathOf(title, section) }));
     blocks.push({ kind: 'text', text: MESSAGES.nearest }, { kind: 'list', items });
   }
-  return { blocks, buttons: [], private: isPrivate, replaces: false };
+  return blocks;
 }
 
 /** What can be sent into a chat for this answer: nothing when abstaining, since a result looks like an answer. */
