@@ -70,7 +70,7 @@ function explainEntry(issue: { readonly code?: string; readonly keys?: readonly 
 
 /**
  * The questions in the folder of the owner's documents; `undefined` where he keeps none.
- * @throws SetupError that lists everything wrong at once, each with its line.
+ * @throws SetupError that lists every entry that is wrong, with its line.
  */
 export async function loadQuestions(folder: string): Promise<readonly OwnQuestion[] | undefined> {
   const file = questionsFile(folder);
@@ -88,7 +88,7 @@ export async function loadQuestions(folder: string): Promise<readonly OwnQuestio
 /**
  * Reads the owner's questions.
  * @param file names the text in errors.
- * @throws SetupError that lists everything wrong at once, each with its line.
+ * @throws SetupError that lists every entry that is wrong, with its line.
  */
 export function parseQuestions(source: string, file: string): readonly OwnQuestion[] {
   const lines = new LineCounter();
@@ -127,8 +127,10 @@ function parseEntries(
   const questions: OwnQuestion[] = [];
   for (const [index, entry] of entries.entries()) {
     const { data, error } = ENTRY.safeParse(entry);
-    for (const { message, path } of error?.issues ?? []) {
-      problems.push(`${file}:${lineOf(index, path[0])}: question ${index + 1}: ${message}`);
+    // One problem of an entry at a time: a misspelt word also leaves its place empty.
+    const [issue] = error?.issues ?? [];
+    if (issue !== undefined) {
+      problems.push(`${file}:${lineOf(index, issue.path[0])}: question ${index + 1}: ${issue.message}`);
     }
     if (data === undefined) continue;
     const { question, contains, document, must } = data;
