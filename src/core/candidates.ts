@@ -1,6 +1,6 @@
 import type { Library, Range } from './library.ts';
 import { frequencyIn, lowerBound } from './postings.ts';
-import type { Concept, Query } from './query.ts';
+import type { Concept, Query, Variant } from './query.ts';
 import type { Postings, TermIndex } from './search.ts';
 
 /** A passage that may answer, by its number in the library. */
@@ -35,7 +35,7 @@ export function findHits(
   const { passageIndex } = library;
   const accumulator = createAccumulator(library, query, options.range);
   const common = COMMON_SHARE * passageIndex.size;
-  for (const { postings, weight } of byRarity(passageIndex, query.concepts)) {
+  for (const { postings, weight } of byRarity(query.concepts, ({ passages }) => passages)) {
     const onlyKnown = accumulator.found.length >= ENOUGH && postings.end - postings.start > common;
     if (onlyKnown) rankKnown(passageIndex, postings, weight, accumulator);
     else addAll(passageIndex, postings, weight, accumulator);
@@ -78,10 +78,13 @@ interface Weighted {
   readonly weight: number;
 }
 
-function byRarity(index: TermIndex, concepts: readonly Concept[]): readonly Weighted[] {
+function byRarity(
+  concepts: readonly Concept[],
+  lookup: (variant: Variant) => Postings | undefined,
+): readonly Weighted[] {
   const found = concepts.flatMap(({ variants, weight }) =>
     variants.flatMap((variant): readonly Weighted[] => {
-      const postings = index.postings(variant.term);
+      const postings = lookup(variant);
       return postings === undefined ? [] : [{ postings, weight: weight * variant.weight }];
     }),
   );
@@ -124,9 +127,9 @@ function add({ scores, found }: Accumulator, passage: number, score: number): vo
 
 /** Adds what title and headings say; the first passages of the best sections come in by it alone. */
 function addSections(library: Library, query: Query, accumulator: Accumulator): void {
-  const { sectionIndex, sections, sectionOf } = library;
+  const { sections, sectionOf } = library;
   const scores = new Map<number, number>();
-  for (const { postings, weight } of byRarity(sectionIndex, query.concepts)) {
+  for (const { postings, weight } of byRarity(query.concepts, (variant) => variant.sections)) {
     if (postings.end - postings.start > ENOUGH) continue;
     for (let at = postings.start; at < postings.end; at += 1) {
       const section = postings.entries[at] ?? 0;

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { analyze, type Token } from './analysis/analyze.ts';
+import { type AnswerSigns, answerSigns } from './analysis/answer-type.ts';
 import type { Library } from './library.ts';
 import type { Span } from './model.ts';
 import type { Query } from './query.ts';
@@ -27,6 +28,8 @@ export interface Evidence {
   readonly matches: readonly Match[];
   /** Words of each sentence. */
   readonly sentenceLengths: Uint16Array;
+  /** What each sentence holds that could be an answer. */
+  readonly signs: readonly AnswerSigns[];
 }
 
 /** A passage's tokens as flat data: it is read for many questions. */
@@ -35,6 +38,7 @@ interface AnalyzedPassage {
   readonly positions: Uint16Array;
   readonly sentences: Uint16Array;
   readonly sentenceLengths: Uint16Array;
+  readonly signs: readonly AnswerSigns[];
 }
 
 /** Passages whose tokens are kept: a small corpus whole, of a large one what is asked for again. */
@@ -44,7 +48,7 @@ const analyzed = new WeakMap<Library, LRUCache<number, AnalyzedPassage>>();
 
 /** Finds the words of the query in a passage, by its number. */
 export function evidenceOf(library: Library, query: Query, passage: number): Evidence {
-  const { tokens, positions, sentences, sentenceLengths } = analyzedPassage(library, passage);
+  const { tokens, positions, sentences, sentenceLengths, signs } = analyzedPassage(library, passage);
   const wanted = variantsOf(query);
   const matches: Match[] = [];
   tokens.forEach((token, at) => {
@@ -64,7 +68,7 @@ export function evidenceOf(library: Library, query: Query, passage: number): Evi
       });
     }
   });
-  return { matches, sentenceLengths };
+  return { matches, sentenceLengths, signs };
 }
 
 interface Wanted {
@@ -122,5 +126,8 @@ function analyzePassage(library: Library, number: number): AnalyzedPassage {
     positions[at] = Math.max(0, position - 1);
     sentences[at] = sentence;
   });
-  return { tokens, positions, sentences, sentenceLengths };
+  const signs = spans.map((span) =>
+    answerSigns(document.text.slice(span.start, span.end), document.language),
+  );
+  return { tokens, positions, sentences, sentenceLengths, signs };
 }

@@ -1,11 +1,12 @@
+import { SIGNED_TYPES, wantedSigns } from './answer-signs.ts';
 import { type Coverage, coverageOf, shareMet, shareMetOf, union } from './coverage.ts';
 import type { Evidence } from './evidence.ts';
 import { indexTerms, type Library, type Range } from './library.ts';
 import type { Document } from './model.ts';
 import { pairsOf } from './pairs.ts';
 import { countIn, frequencyIn } from './postings.ts';
-import type { Query } from './query.ts';
-import type { TermIndex } from './search.ts';
+import type { Query, Variant } from './query.ts';
+import type { Postings } from './search.ts';
 
 /** What speaks for a passage, in the order of {@link passageFeatures}. Shares are of what the question is worth. */
 export const PASSAGE_FEATURES = [
@@ -31,21 +32,21 @@ export const PASSAGE_FEATURES = [
   'length', // logarithm of its words
   'opening', // 1 for the first passage of a document
   'item', // 1 for a list item or the row of a table
+  ...SIGNED_TYPES, // strongest sign of the kind of answer that the question wants
 ] as const;
 
 /** What a passage is judged by. */
-export interface PassageEvidence {
+interface Found {
   readonly passage: number;
   /** Of {@link findHits}. */
   readonly score: number;
   readonly evidence: Evidence;
-  /** Score of each sentence, in their order. */
-  readonly sentenceScores: readonly number[];
-  /** What each sentence meets of the question alone, at best. */
-  readonly bestSentenceShare: number;
+  /** The features of its sentences. */
+  readonly sentences: readonly Float64Array[];
 }
 
-export function passageFeatures(library: Library, query: Query, found: PassageEvidence): Float64Array {
+/** All features of a passage but those that {@link withSentenceScores} fills in. */
+export function passageFeatures(library: Library, query: Query, found: Found): Float64Array {
   const { passage: number, evidence } = found;
   const passage = library.passages[number];
   const document = passage && library.documents.get(passage.document);
@@ -54,18 +55,18 @@ export function passageFeatures(library: Library, query: Query, found: PassageEv
   const documentRange = library.ranges.get(passage.document) ?? { first: number, end: number + 1 };
   const coverage = coverageOf(query, evidence.matches);
   const share = shareMet(query, coverage);
-  const headings = coverageOfEntry(query, library.sectionIndex, section);
+  const headings = coverageOfEntry(query, section, ({ sections }) => sections);
   const together = union(coverage, headings);
   const beside = union(
-    number > documentRange.first ? coverageOfEntry(query, library.passageIndex, number - 1) : headings,
-    number + 1 < documentRange.end ? coverageOfEntry(query, library.passageIndex, number + 1) : undefined,
+    number > documentRange.first ? coverageOfEntry(query, number - 1, inPassages) : headings,
+    number + 1 < documentRange.end ? coverageOfEntry(query, number + 1, inPassages) : undefined,
   );
   const pairs = pairsOf(query, evidence.matches);
   const missing = query.concepts.map(({ weight, kind }, at) =>
     kind === 'gram' ? 0 : weight * (1 - (coverage[at] ?? 0)),
   );
   const rarest = rarestOf(query);
-  const sorted = [...found.sentenceScores].sort((a, b) => b - a);
+  const bestSentenceShare = Math.max(0, ...found.sentences.map(([sentenceShare = 0]) => sentenceShare));
   const words = evidence.sentenceLengths.reduce((sum, length) => sum + length, 0);
   return Float64Array.of(
     found.score / query.totalWeight,
@@ -73,8 +74,8 @@ export function passageFeatures(library: Library, query: Query, found: PassageEv
     shareMet(query, headings),
     shareMet(query, coverageOfTerms(query, titleTerms(document))),
     shareMet(query, together),
-    shareMet(query, aboutness(query, library.passageIndex, documentRange)),
-    shareMet(query, aboutness(query, library.passageIndex, library.sections[section] ?? documentRange)),
+    shareMet(query, aboutness(query, documentRange)),
+    shareMet(query, aboutness(query, library.sections[section] ?? documentRange)),
     shareMet(query, union(together, beside)) - shareMet(query, together),
     rarest < 0 ? 0 : (coverage[rarest] ?? 0),
     Math.max(0, ...missing) / query.totalWeight,
@@ -92,13 +93,31 @@ export function passageFeatures(library: Library, query: Query, found: PassageEv
     shareMetOf(query, coverage, ({ kind }) => kind === 'number'),
     shareMetOf(query, coverage, ({ name }) => name),
     Math.log1p(evidence.matches.length) - Math.log1p(coverage.filter((met) => met > 0).length),
-    sorted[0] ?? 0,
-    sorted[1] ?? 0,
-    share === 0 ? 0 : found.bestSentenceShare / share,
+    0,
+    0,
+    share === 0 ? 0 : bestSentenceShare / share,
     Math.log1p(words),
     number === documentRange.first ? 1 : 0,
     passage.kind === 'item' || passage.kind === 'row' ? 1 : 0,
+    ...strongestSigns(query, evidence),
   );
+}
+
+const BEST = PASSAGE_FEATURES.indexOf('sentence');
+const SECOND = PASSAGE_FEATURES.indexOf('second');
+
+/** The features with the scores of the two best sentences. */
+export function withSentenceScores(features: Float64Array, scores: readonly number[]): Float64Array {
+  const [best = 0, second = 0] = [...scores].sort((a, b) => b - a);
+  const filled = features.slice();
+  filled[BEST] = best;
+  filled[SECOND] = second;
+  return filled;
+}
+
+function strongestSigns({ type }: Query, { signs }: Evidence): readonly number[] {
+  const all = signs.map((each) => wantedSigns(type, each));
+  return SIGNED_TYPES.map((_type, at) => Math.max(0, ...all.map((each) => each[at] ?? 0)));
 }
 
 function coverageOfTerms(query: Query, terms: ReadonlySet<string>): Coverage {
@@ -115,25 +134,28 @@ function titleTerms(document: Document): ReadonlySet<string> {
   return known;
 }
 
-function coverageOfEntry(query: Query, index: TermIndex, entry: number): Coverage {
+type Lookup = (variant: Variant) => Postings | undefined;
+
+const inPassages: Lookup = ({ passages }) => passages;
+
+function coverageOfEntry(query: Query, entry: number, lookup: Lookup): Coverage {
   return Float64Array.from(query.concepts, ({ variants }) => {
     let met = 0;
-    for (const { term, weight } of variants) {
-      const postings = index.postings(term);
-      if (postings !== undefined && frequencyIn(postings, entry) > 0) met += weight;
+    for (const variant of variants) {
+      const postings = lookup(variant);
+      if (postings !== undefined && frequencyIn(postings, entry) > 0) met += variant.weight;
     }
     return Math.min(1, met);
   });
 }
 
-/** How much of a run of passages speaks of each concept: half for one passage in the middle of many. */
-function aboutness(query: Query, index: TermIndex, range: Range): Coverage {
+/** How much of a run of passages speaks of each concept. */
+function aboutness(query: Query, range: Range): Coverage {
   const half = Math.sqrt(range.end - range.first) / 2;
   return Float64Array.from(query.concepts, ({ variants }) => {
     let met = 0;
-    for (const { term, weight } of variants) {
-      const postings = index.postings(term);
-      const count = postings === undefined ? 0 : countIn(postings, range);
+    for (const { passages, weight } of variants) {
+      const count = passages === undefined ? 0 : countIn(passages, range);
       met += (weight * count) / (count + half);
     }
     return Math.min(1, met);

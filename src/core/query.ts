@@ -1,7 +1,8 @@
 import { analyze, type Token } from './analysis/analyze.ts';
+import { type AnswerType, questionType } from './analysis/answer-type.ts';
 import type { Library } from './library.ts';
 import type { Span } from './model.ts';
-import type { TermIndex } from './search.ts';
+import type { Postings, TermIndex } from './search.ts';
 import type { ShortForm } from './short-forms.ts';
 
 /** A term that stands for a word of the question in the documents. */
@@ -10,6 +11,10 @@ export interface Variant {
   /** From 0 to 1: how surely it means the same. */
   readonly weight: number;
   readonly source: 'same' | 'typo' | 'short form';
+  /** The passages that hold it. */
+  readonly passages: Postings | undefined;
+  /** The sections whose title or headings hold it. */
+  readonly sections: Postings | undefined;
 }
 
 /** A word of the question, and the terms that may answer to it. */
@@ -29,6 +34,8 @@ export interface Concept extends Span {
 export interface Query {
   readonly text: string;
   readonly language: string;
+  /** The kind of answer that it wants. */
+  readonly type: AnswerType;
   /** Numbers of the library's languages whose passages this reading is for. */
   readonly languages: ReadonlySet<number>;
   readonly concepts: readonly Concept[];
@@ -55,7 +62,9 @@ export function readQuestion(library: Library, text: string): readonly Query[] {
   return [...readings.values()].flatMap(({ language, tokens, languages }) => {
     const concepts = conceptsOf(library, text, tokens);
     const totalWeight = concepts.reduce((sum, { weight }) => sum + weight, 0);
-    return totalWeight > 0 ? [{ text, language, languages, concepts, totalWeight }] : [];
+    return totalWeight > 0
+      ? [{ text, language, type: questionType(text, language), languages, concepts, totalWeight }]
+      : [];
   });
 }
 
@@ -73,25 +82,39 @@ function conceptsOf(library: Library, text: string, tokens: readonly Token[]): r
   const index = library.passageIndex;
   const terms = new Set(tokens.map(({ term }) => term));
   return tokens.map((token): Concept => {
-    const df = frequencyOf(index, token.term);
-    const variants: Variant[] = [
-      { term: token.term, weight: 1, source: 'same' },
-      ...(df === 0 ? respellings(index, token) : []),
-      ...otherForms(library.shortForms, token.term, terms),
-    ];
-    const rarest = df > 0 ? df : Math.max(...variants.map(({ term }) => frequencyOf(index, term)));
+    const same: Meaning = { term: token.term, weight: 1, source: 'same' };
+    const known = index.postings(token.term) !== undefined;
+    const respelled = known ? [] : respellings(index, token);
+    const others = otherForms(library.shortForms, token.term, terms);
+    const variants = [same, ...respelled, ...others].map(
+      (meaning): Variant => ({
+        ...meaning,
+        passages: index.postings(meaning.term),
+        sections: library.sectionIndex.postings(meaning.term),
+      }),
+    );
+    const frequency = known
+      ? sizeOf(variants[0]?.passages)
+      : Math.max(...variants.map(({ passages }) => sizeOf(passages)));
     const { start, end, kind, surface } = token;
     return {
       start,
       end,
       kind,
       surface,
-      known: df > 0,
+      known,
       variants,
-      weight: idf(rarest, index.size) * kindWeight(token, text),
+      weight: idf(frequency, index.size) * kindWeight(token, text),
       name: kind === 'word' && start > 0 && /^\p{Lu}/u.test(text.slice(start)),
     };
   });
+}
+
+/** A variant before it is looked up. */
+type Meaning = Omit<Variant, 'passages' | 'sections'>;
+
+function sizeOf(postings: Postings | undefined): number {
+  return postings === undefined ? 0 : postings.end - postings.start;
 }
 
 /** Inverse document frequency as BM25 has it, never below zero. */
@@ -104,18 +127,13 @@ function kindWeight({ kind, start, end }: Token, text: string): number {
   return [...text.slice(start, end)].length === 1 ? GRAM_WEIGHT.one : GRAM_WEIGHT.two;
 }
 
-function frequencyOf(index: TermIndex, term: string): number {
-  const found = index.postings(term);
-  return found === undefined ? 0 : found.end - found.start;
-}
-
 /** Letters of a word from which one mistake is forgiven, and from which two are. */
 const ONE_TYPO_LENGTH = 4;
 const TWO_TYPOS_LENGTH = 8;
 const MAX_RESPELLINGS = 3;
 
 /** Terms of the documents that an unknown word may be a misspelling of: they share the first letter. */
-function respellings(index: TermIndex, { term, kind }: Token): readonly Variant[] {
+function respellings(index: TermIndex, { term, kind }: Token): readonly Meaning[] {
   if (kind !== 'word' || term.length < ONE_TYPO_LENGTH) return [];
   const maxDistance = term.length < TWO_TYPOS_LENGTH ? 1 : 2;
   return index
@@ -130,8 +148,8 @@ function otherForms(
   forms: readonly ShortForm[],
   term: string,
   terms: ReadonlySet<string>,
-): readonly Variant[] {
-  return forms.flatMap(({ short, long }): readonly Variant[] => {
+): readonly Meaning[] {
+  return forms.flatMap(({ short, long }): readonly Meaning[] => {
     if (short === term) {
       return long
         .filter((word) => !terms.has(word))

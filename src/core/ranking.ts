@@ -2,10 +2,10 @@ import { findHits } from './candidates.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Library, Range } from './library.ts';
 import { weigh } from './linear.ts';
-import { passageFeatures } from './passage-features.ts';
+import { passageFeatures, withSentenceScores } from './passage-features.ts';
 import { type Query, readQuestion } from './query.ts';
 import { sentenceFeatures } from './sentence-features.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 /** A passage with everything that its score was made of. */
 export interface Ranked {
@@ -52,26 +52,19 @@ export function read(
 function judge(library: Library, query: Query, passage: number, score: number): Ranked {
   const evidence = evidenceOf(library, query, passage);
   const sentences = sentenceFeatures(query, evidence);
-  const sentenceScores = sentences.map((features) => weigh(WEIGHTS.sentence, features));
+  const features = passageFeatures(library, query, { passage, score, evidence, sentences });
+  return weighed({ query, passage, evidence, features, sentences }, WEIGHTS);
+}
+
+/** What is known of a passage before it is weighed. */
+type Unweighed = Omit<Ranked, 'sentenceScores' | 'sentence' | 'score'>;
+
+/** The same passage under these weights. */
+export function weighed(found: Unweighed, weights: Pick<Weights, 'sentence' | 'passage'>): Ranked {
+  const sentenceScores = found.sentences.map((sentence) => weigh(weights.sentence, sentence));
+  const features = withSentenceScores(found.features, sentenceScores);
   const sentence = indexOfMax(sentenceScores);
-  const bestSentenceShare = Math.max(0, ...sentences.map(([coverage = 0]) => coverage));
-  const features = passageFeatures(library, query, {
-    passage,
-    score,
-    evidence,
-    sentenceScores,
-    bestSentenceShare,
-  });
-  return {
-    query,
-    passage,
-    evidence,
-    features,
-    sentences,
-    sentenceScores,
-    sentence,
-    score: weigh(WEIGHTS.passage, features),
-  };
+  return { ...found, features, sentenceScores, sentence, score: weigh(weights.passage, features) };
 }
 
 function indexOfMax(values: readonly number[]): number {

@@ -50,6 +50,29 @@ export interface TermIndex {
 
 const FIELD = 'terms';
 
+/** Letters of scripts with thousands of them. */
+const MANY_LETTERED = /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ud840-\udfff]/;
+
+/**
+ * What a term is kept under. MiniSearch's tree reads the branches of a node one by one, of which a script with
+ * thousands of letters makes thousands: each of its units is written as four of sixteen letters.
+ */
+function keyOf(term: string): string {
+  if (!MANY_LETTERED.test(term)) return term;
+  let key = KEY_MARK;
+  for (let at = 0; at < term.length; at += 1) key += term.charCodeAt(at).toString(16).padStart(4, '0');
+  return key;
+}
+
+/** Begins a key that is not its term; no term begins so, because terms hold letters and digits only. */
+const KEY_MARK = '\u0001';
+
+function termOf(key: string): string {
+  if (!key.startsWith(KEY_MARK)) return key;
+  const units = key.slice(1).match(/.{4}/g) ?? [];
+  return String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));
+}
+
 /** Separates terms on their way through MiniSearch, which takes text; no term holds a line feed. */
 const SEPARATOR = '\n';
 
@@ -97,7 +120,7 @@ class FrozenIndex extends MiniSearch<Entry> implements TermIndex {
       fields: [FIELD],
       extractField: (entry, name) => (name === 'id' ? String(entry.id) : entry.terms.join(SEPARATOR)),
       tokenize: (text) => text.split(SEPARATOR),
-      processTerm: (term) => term,
+      processTerm: keyOf,
       autoVacuum: false,
     });
   }
@@ -115,14 +138,14 @@ class FrozenIndex extends MiniSearch<Entry> implements TermIndex {
   }
 
   postings(term: string): Postings | undefined {
-    const found: unknown = this._index.get(term);
+    const found: unknown = this._index.get(keyOf(term));
     return typeof found === 'number' ? this.#postingsAt(found) : undefined;
   }
 
   near(term: string, maxDistance: number): readonly NearTerm[] {
-    const found = [...this._index.fuzzyGet(term, maxDistance)];
+    const found = [...this._index.fuzzyGet(keyOf(term), maxDistance)];
     return found
-      .map(([near, [, distance]]) => ({ term: near, distance }))
+      .map(([near, [, distance]]) => ({ term: termOf(near), distance }))
       .sort((a, b) => a.distance - b.distance || (a.term < b.term ? -1 : 1));
   }
 
@@ -132,17 +155,18 @@ class FrozenIndex extends MiniSearch<Entry> implements TermIndex {
 
   /** Moves the postings of MiniSearch's maps into flat arrays. */
   freeze(): void {
-    const terms = [...this._index.keys()].filter((term) => term !== '').sort();
-    const postings = terms.map((term) => this._index.get(term)?.get(0) ?? new Map<number, number>());
+    const found = [...this._index].filter(([key]) => key !== '');
+    const terms = found.map(([key]) => termOf(key));
+    const postings = found.map(([, fields]) => fields.get(0) ?? new Map<number, number>());
     const total = postings.reduce((sum, { size }) => sum + size, 0);
     const offsets = new Uint32Array(terms.length + 1);
     const entries = new Uint32Array(total);
     const frequencies = new Uint8Array(total);
     let at = 0;
-    postings.forEach((found, term) => {
+    postings.forEach((occurrences, term) => {
       offsets[term] = at;
       // MiniSearch numbers entries as they come and keeps insertion order, so these rise.
-      for (const [entry, frequency] of found) {
+      for (const [entry, frequency] of occurrences) {
         entries[at] = entry;
         frequencies[at] = Math.min(255, frequency);
         at += 1;
@@ -162,7 +186,7 @@ class FrozenIndex extends MiniSearch<Entry> implements TermIndex {
     this.#averageLength = total / Math.max(1, data.lengths.length);
     // The tree now leads to the number of a term instead of to a map.
     const tree = this._index as unknown as { set(term: string, at: number): void };
-    for (const [at, term] of data.terms.entries()) tree.set(term, at);
+    for (const [at, term] of data.terms.entries()) tree.set(keyOf(term), at);
   }
 
   #postingsAt(term: number): Postings {

@@ -1,3 +1,4 @@
+import { SIGNED_TYPES, wantedSigns } from './answer-signs.ts';
 import { type Coverage, coverageOf, shareMet, shareMetOf, union } from './coverage.ts';
 import type { Evidence, Match } from './evidence.ts';
 import { pairsOf } from './pairs.ts';
@@ -16,6 +17,8 @@ export const SENTENCE_FEATURES = [
   'names', // share of the question's names
   'first', // 1 for the first sentence of a passage
   'length', // logarithm of its words
+  'name', // 1 where it holds a proper name
+  ...SIGNED_TYPES, // sign of the kind of answer that the question wants
 ] as const;
 
 /** Words of an average sentence, about which lengths are judged. */
@@ -24,7 +27,7 @@ const TYPICAL_LENGTH = 22;
 /** The features of each sentence of a passage. */
 export function sentenceFeatures(
   query: Query,
-  { matches, sentenceLengths }: Evidence,
+  { matches, sentenceLengths, signs }: Evidence,
 ): readonly Float64Array[] {
   const bySentence = Array.from(sentenceLengths, (): Match[] => []);
   for (const match of matches) bySentence[match.sentence]?.push(match);
@@ -55,6 +58,8 @@ export function sentenceFeatures(
       shareMetOf(query, coverage, ({ name }) => name),
       at === 0 ? 1 : 0,
       Math.log1p(length),
+      signs[at]?.name ?? 0,
+      ...wantedSigns(query.type, signs[at]),
     );
   });
 }

@@ -11,9 +11,11 @@ export interface ShortForm {
 /** Short forms kept at most: a corpus that explains more is a list of them. */
 const MAX_SHORT_FORMS = 5_000;
 
-/** A stretch of words and the brackets after it, either of which may be the short form. */
-const BRACKETS =
-  /([\p{L}\p{N}][^()（）[\]\n.;:!?]{1,120}?)\s*[（(]\s*["“«]?([^()（）\n]{2,120}?)["”»]?\s*[)）]/gu;
+const BRACKETS = /[（(]\s*["“«]?([^()（）\n]{2,120}?)["”»]?\s*[)）]/gu;
+
+/** UTF-16 units before brackets that are read, and what ends them. */
+const MAX_BEFORE = 120;
+const BORDER = /^[\s\S]*[()（）[\]\n.;:!?。；：！？]/u;
 
 /** Two to ten capitals and digits, perhaps with points, a plural s or small letters between them: BRI, U.S., PhD. */
 const SHORT = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,9}$/u;
@@ -22,7 +24,11 @@ const SHORT = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,9}$/u;
 export function shortFormsOf(documents: Iterable<Document>): readonly ShortForm[] {
   const found = new Map<string, ShortForm>();
   for (const { text, language } of documents) {
-    for (const [, before = '', inside = ''] of text.matchAll(BRACKETS)) {
+    for (const { index, 1: inside = '' } of text.matchAll(BRACKETS)) {
+      const before = text
+        .slice(Math.max(0, index - MAX_BEFORE), index)
+        .replace(BORDER, '')
+        .trim();
       const pair = explained(before, inside);
       if (pair === undefined || found.size >= MAX_SHORT_FORMS) continue;
       const short = terms(pair.short, language)[0];

@@ -1,0 +1,91 @@
+import { confidenceFeatures } from '../core/confidence-features.ts';
+import { createLibrary, type Library } from '../core/library.ts';
+import type { Span } from '../core/model.ts';
+import { type Ranked, rank, read } from '../core/ranking.ts';
+import type { Dataset, GoldSpan, LabelledQuestion } from '../evaluation/dataset.ts';
+
+/** One thing to choose, and whether it is right. */
+export interface Option {
+  readonly features: Float64Array;
+  readonly right: boolean;
+}
+
+/** What may be chosen for one question: sentences or passages. */
+export interface Choice {
+  readonly set: string;
+  /** Questions of one group are never split between training and testing. */
+  readonly group: string;
+  readonly options: readonly Option[];
+}
+
+/** A question with what its ranking found. */
+export interface Example {
+  readonly set: string;
+  readonly group: string;
+  readonly question: LabelledQuestion;
+  readonly library: Library;
+  readonly ranked: readonly Ranked[];
+}
+
+/** Asks every question of a data set, under the weights of this moment. `adversarial` ones are left out. */
+export function collect(
+  dataset: Dataset,
+  onProgress: (done: number, total: number) => void,
+): readonly Example[] {
+  const library = createLibrary(dataset.documents);
+  const questions = dataset.questions.filter(({ kind }) => kind !== 'adversarial');
+  return questions.map((question, at): Example => {
+    const { queries, range } = read(library, question.question, question.document);
+    const ranked = rank(library, queries, range);
+    onProgress(at + 1, questions.length);
+    const group = question.document ?? question.spans[0]?.document ?? question.id;
+    return { set: dataset.name, group, question, library, ranked };
+  });
+}
+
+/** Passages whose sentences compete with each other. */
+const MAX_PASSAGES = 8;
+
+/** The sentences of the best passages; empty where none of them is right. */
+export function sentenceChoice({ set, group, question, library, ranked }: Example): Choice {
+  const options = ranked.slice(0, MAX_PASSAGES).flatMap(({ passage: number, sentences }) => {
+    const passage = library.passages[number];
+    return sentences.map((features, at): Option => {
+      const sentence = passage?.sentences[at];
+      return {
+        features,
+        right: sentence !== undefined && holds(passage?.document, sentence, question.spans),
+      };
+    });
+  });
+  return { set, group, options: someRight(options) };
+}
+
+/** The ranked passages; empty where none of them is right. */
+export function passageChoice({ set, group, question, library, ranked }: Example): Choice {
+  const options = ranked.map(
+    ({ passage, features }): Option => ({ features, right: isRight(library, passage, question) }),
+  );
+  return { set, group, options: someRight(options) };
+}
+
+/** The features of the confidence and whether the first passage was right; `undefined` where nothing was found. */
+export function confidenceOption({ question, library, ranked }: Example): Option | undefined {
+  const [best, next] = ranked;
+  if (best === undefined) return undefined;
+  const features = confidenceFeatures(next === undefined ? [best] : [best, next]);
+  return { features, right: isRight(library, best.passage, question) };
+}
+
+export function isRight(library: Library, number: number, { spans }: LabelledQuestion): boolean {
+  const passage = library.passages[number];
+  return passage !== undefined && holds(passage.document, passage, spans);
+}
+
+function holds(document: string | undefined, { start, end }: Span, spans: readonly GoldSpan[]): boolean {
+  return spans.some((span) => span.document === document && start <= span.start && span.end <= end);
+}
+
+function someRight(options: readonly Option[]): readonly Option[] {
+  return options.some(({ right }) => right) ? options : [];
+}

@@ -1,0 +1,81 @@
+import { confidenceFeatures } from '../core/confidence-features.ts';
+import { logistic, weigh } from '../core/linear.ts';
+import { auroc, calibrationError, mean } from '../evaluation/measures.ts';
+import { type Example, isRight } from './examples.ts';
+import { type Model, rerank, train } from './model.ts';
+
+/** How a question fared under weights that had not seen its document. */
+export interface HeldOut {
+  readonly set: string;
+  readonly kind: string;
+  readonly hit: boolean;
+  readonly sentenceHit: boolean;
+  readonly confidence: number;
+  readonly id: string;
+}
+
+/** Trains once for each fold on the documents outside it, and tries the result on those inside. */
+export function crossValidate(examples: readonly Example[], folds: number): readonly HeldOut[] {
+  return Array.from({ length: folds }, (_none, fold) => {
+    const inside = (example: Example) => foldOf(example.group, folds) === fold;
+    const model = train(examples.filter((example) => !inside(example)));
+    return examples.filter(inside).map((example) => tryOut(example, model));
+  }).flat();
+}
+
+export function tryOut(example: Example, model: Model): HeldOut {
+  const { question, library, ranked, set } = rerank(example, model);
+  const [best, next] = ranked;
+  const { kind, id, spans } = question;
+  if (best === undefined) return { set, kind, id, hit: false, sentenceHit: false, confidence: 0 };
+  const features = confidenceFeatures(next === undefined ? [best] : [best, next]);
+  const passage = library.passages[best.passage];
+  const sentence = passage?.sentences[best.sentence];
+  const sentenceHit = spans.some(
+    (span) =>
+      span.document === passage?.document &&
+      sentence !== undefined &&
+      sentence.start <= span.start &&
+      span.end <= sentence.end,
+  );
+  const confidence = logistic(model.bias + weigh(model.confidence, features));
+  return { set, kind, id, hit: isRight(library, best.passage, question), sentenceHit, confidence };
+}
+
+/** Every group in the same fold on every machine. */
+function foldOf(group: string, folds: number): number {
+  let hash = 7;
+  for (const character of group) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
+  return hash % folds;
+}
+
+/** A line for each set. */
+export function report(results: readonly HeldOut[]): readonly string[] {
+  const sets = [...new Set(results.map(({ set }) => set))];
+  return sets.map((set) => {
+    const own = results.filter((result) => result.set === set);
+    const answerable = own.filter(({ kind }) => kind === 'answerable');
+    const kinds = [...new Set(own.map(({ kind }) => kind))].filter((kind) => kind !== 'answerable');
+    const predictions = own.map(({ confidence, hit }) => ({ confidence, right: hit }));
+    const areas = kinds.map((kind) => {
+      const others = own.filter((result) => result.kind === kind).map(({ confidence }) => confidence);
+      return `AUROC ${kind} ${format(
+        auroc(
+          answerable.map(({ confidence }) => confidence),
+          others,
+        ),
+      )}`;
+    });
+    return [
+      set.padEnd(10),
+      `hit@1 ${format(mean(answerable.map(({ hit }) => (hit ? 1 : 0))))}`,
+      `sentence ${format(mean(answerable.map(({ sentenceHit }) => (sentenceHit ? 1 : 0))))}`,
+      ...areas,
+      `calibration error ${format(calibrationError(predictions))}`,
+    ].join('  ');
+  });
+}
+
+function format(value: number | undefined): string {
+  return value === undefined ? '–' : value.toFixed(3);
+}

@@ -1,0 +1,72 @@
+import { CONFIDENCE_FEATURES } from '../core/confidence-features.ts';
+import { PASSAGE_FEATURES } from '../core/passage-features.ts';
+import { weighed } from '../core/ranking.ts';
+import { SENTENCE_FEATURES } from '../core/sentence-features.ts';
+import type { Weights } from '../core/weights.ts';
+import { confidenceOption, type Example, passageChoice, sentenceChoice } from './examples.ts';
+import { trainListwise } from './listwise.ts';
+import { trainLogistic, type Weighted } from './logistic.ts';
+
+/** What training gives; the threshold is chosen apart. */
+export type Model = Omit<Weights, 'threshold'>;
+
+/** Share of unanswerable questions that the confidence is calibrated for: the corpus may lack half of the answers. */
+const UNANSWERABLE_SHARE = 0.4;
+
+/** A set counts by the square root of its size, so that a large one does not drown the others. */
+export function sharesOf(examples: readonly Example[]): (set: string) => number {
+  const counts = new Map<string, number>();
+  for (const { set } of examples) counts.set(set, (counts.get(set) ?? 0) + 1);
+  const total = [...counts.values()].reduce((sum, count) => sum + Math.sqrt(count), 0);
+  return (set) => Math.sqrt(counts.get(set) ?? 0) / total;
+}
+
+/** First the sentences, then the passages that are judged by them, then the confidence in what comes first. */
+export function train(examples: readonly Example[]): Model {
+  const shareOf = sharesOf(examples);
+  const sentence = [...trainListwise(examples.map(sentenceChoice), SENTENCE_FEATURES.length, shareOf)];
+  const bySentence = examples.map((example) => rerank(example, { sentence, passage: [] }));
+  const passage = [...trainListwise(bySentence.map(passageChoice), PASSAGE_FEATURES.length, shareOf)];
+  const ranked = bySentence.map((example) => rerank(example, { sentence, passage }));
+  const learned = [
+    ...trainLogistic(
+      ranked.flatMap((example) => weightedOption(example, ranked)),
+      CONFIDENCE_FEATURES.length,
+    ),
+  ];
+  return { sentence, passage, confidence: learned.slice(0, -1), bias: learned.at(-1) ?? 0 };
+}
+
+/** The example as these weights rank it. */
+export function rerank(example: Example, weights: Pick<Weights, 'sentence' | 'passage'>): Example {
+  const ranked = example.ranked.map((found) => weighed(found, weights));
+  return { ...example, ranked: ranked.sort((a, b) => b.score - a.score || a.passage - b.passage) };
+}
+
+const countsOf = new WeakMap<
+  readonly Example[],
+  { readonly answerable: Map<string, number>; readonly unanswerable: Map<string, number> }
+>();
+
+function weightedOption(example: Example, all: readonly Example[]): Weighted[] {
+  const option = confidenceOption(example);
+  if (option === undefined) return [];
+  let counts = countsOf.get(all);
+  if (counts === undefined) {
+    counts = { answerable: new Map(), unanswerable: new Map() };
+    for (const { set, question } of all) {
+      const which = question.spans.length > 0 ? counts.answerable : counts.unanswerable;
+      which.set(set, (which.get(set) ?? 0) + 1);
+    }
+    countsOf.set(all, counts);
+  }
+  const answerable = example.question.spans.length > 0;
+  const a = counts.answerable.get(example.set) ?? 0;
+  const u = counts.unanswerable.get(example.set) ?? 0;
+  const setWeight = Math.sqrt(a + u);
+  if (u === 0) return [{ ...option, weight: setWeight / a }];
+  const weight = answerable
+    ? (setWeight * (1 - UNANSWERABLE_SHARE)) / a
+    : (setWeight * UNANSWERABLE_SHARE) / u;
+  return [{ ...option, weight }];
+}
