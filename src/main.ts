@@ -72,7 +72,8 @@ function loggerOf(config: Config, io: Io, level: string): Log {
 }
 
 function secretsOf(config: Config): string[] {
-  return [config.discord?.token, config.telegram?.token, config.databaseUrl].filter(
+  const { discord, telegram, databaseUrl } = config;
+  return [discord?.token, telegram?.token, telegram?.webhook?.secret, databaseUrl].filter(
     (each) => each !== undefined,
   );
 }

@@ -38,3 +38,50 @@ it('accepts addresses with and without a slash at the end', () => {
   const config = readConfig({ TELEGRAM_TOKEN: '1:a', TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/' });
   expect(config.telegram?.apiRoot).toBe('http://127.0.0.1:8081');
 });
+
+const WEBHOOK = {
+  TELEGRAM_TOKEN: '1:a',
+  TELEGRAM_WEBHOOK_URL: 'https://bot.example.org/telegram',
+  TELEGRAM_WEBHOOK_SECRET: 'a-secret-that-is-long-enough',
+  HTTP_PORT: '8080',
+};
+
+it('takes a webhook where its address, secret and port are set', () => {
+  const config = readConfig(WEBHOOK);
+  expect(config.telegram?.webhook).toEqual({
+    url: 'https://bot.example.org/telegram',
+    secret: 'a-secret-that-is-long-enough',
+  });
+  expect(config.httpPort).toBe(8080);
+});
+
+it.each([
+  ['secret', { TELEGRAM_WEBHOOK_SECRET: '' }, /TELEGRAM_WEBHOOK_URL needs TELEGRAM_WEBHOOK_SECRET too/],
+  ['port', { HTTP_PORT: '' }, /TELEGRAM_WEBHOOK_URL needs HTTP_PORT too/],
+  [
+    'secret or port',
+    { HTTP_PORT: '', TELEGRAM_WEBHOOK_SECRET: '' },
+    /needs TELEGRAM_WEBHOOK_SECRET and HTTP_PORT/,
+  ],
+  ['token', { TELEGRAM_TOKEN: '' }, /TELEGRAM_WEBHOOK_URL needs TELEGRAM_TOKEN too/],
+  ['https', { TELEGRAM_WEBHOOK_URL: 'http://bot.example.org/telegram' }, /must begin with https/],
+  [
+    'path of its own',
+    { TELEGRAM_WEBHOOK_URL: 'https://bot.example.org/metrics' },
+    /must not end in \/metrics/,
+  ],
+  ['long secret', { TELEGRAM_WEBHOOK_SECRET: 'short' }, /TELEGRAM_WEBHOOK_SECRET must be 16 to 256/],
+  ['number', { HTTP_PORT: '70000' }, /HTTP_PORT must be a number from 1 to 65535/],
+])('refuses a webhook without a %s, in one line', (_name, given, message) => {
+  const read = () => readConfig({ ...WEBHOOK, ...given });
+  expect(read).toThrow(message);
+  expect(read).not.toThrow(/a-secret|\n/);
+});
+
+it('takes a webhook without https beside a Bot API server of your own', () => {
+  const own = {
+    TELEGRAM_API_ROOT: 'http://127.0.0.1:8081',
+    TELEGRAM_WEBHOOK_URL: 'http://127.0.0.1:8080/hook',
+  };
+  expect(readConfig({ ...WEBHOOK, ...own }).telegram?.webhook?.url).toBe('http://127.0.0.1:8080/hook');
+});

@@ -7,8 +7,10 @@ import { type BotLimits, createBot, DEFAULT_LIMITS } from '../core/bot.ts';
 import { COMMANDS } from '../core/commands.ts';
 import type { Log } from '../core/log.ts';
 import type { Adapter, Bot } from '../core/model.ts';
+import { type Operations, openOperations } from '../http/operations.ts';
 import type { LiveLibrary } from '../live-library.ts';
 import { type Ending, supervise } from '../supervisor.ts';
+import { createWebhookNote } from '../webhook-note.ts';
 import { type Io, STATUS } from './io.ts';
 
 /** After a stop was asked for, the process ends at the latest after this, whatever is still in flight. */
@@ -32,18 +34,33 @@ export interface StartDeps {
 
 /** Serves on each platform that has a token, or in the terminal where none has, until asked to stop. */
 export async function start(deps: StartDeps): Promise<number> {
-  const platforms = createPlatforms(deps);
+  const operations = await openOperations({ ...deps, ...deps.config });
+  try {
+    return await serve(deps, operations);
+  } finally {
+    await operations.close();
+  }
+}
+
+async function serve(deps: StartDeps, operations: Operations): Promise<number> {
+  const platforms = createPlatforms(deps, operations);
   if (platforms.length === 0) return serveConsole(deps);
+  operations.watch({ adapters: platforms });
   const endings = await withDeadline(Promise.all(platforms.map((adapter) => runOne(adapter, deps))), deps);
   return endings.every((ending) => ending === 'given up') ? STATUS.wrongUse : STATUS.done;
 }
 
-function createPlatforms({ config, library, log }: StartDeps): Adapter[] {
+function createPlatforms({ config, library, log }: StartDeps, operations: Operations): Adapter[] {
   const bot = createBot({ library: library.current, now: monotonicMs, log, limits: DEFAULT_LIMITS });
-  const shared = { bot, commands: COMMANDS, log };
+  const shared = { bot: operations.measure(bot), commands: COMMANDS, log, onLimited: operations.limited };
+  const { discord, telegram, dataDir } = config;
+  const webhook = telegram?.webhook && { webhook: { ...telegram.webhook, receive: operations.receive } };
+  const note = createWebhookNote(dataDir, log);
   return [
-    ...(config.discord ? [createDiscord({ ...config.discord, ...shared })] : []),
-    ...(config.telegram ? [createTelegram({ ...config.telegram, ...shared })] : []),
+    ...(discord ? [createDiscord({ ...discord, ...shared })] : []),
+    ...(telegram
+      ? [createTelegram({ token: telegram.token, apiRoot: telegram.apiRoot, ...webhook, note, ...shared })]
+      : []),
   ];
 }
 

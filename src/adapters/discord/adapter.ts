@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Client, Events, type Interaction } from 'discord.js';
+import { type Client, Events, type Interaction, type REST, RESTEvents } from 'discord.js';
 import type { CommandSpec } from '../../core/commands.ts';
 import type { Log } from '../../core/log.ts';
 import type { Adapter, AdapterStatus, Bot } from '../../core/model.ts';
@@ -39,6 +39,8 @@ export interface DiscordDeps {
   readonly bot: Bot;
   readonly commands: readonly CommandSpec[];
   readonly log: Log;
+  /** Called with the platform's name for each 429. */
+  readonly onLimited?: (platform: string) => void;
   readonly timing?: Partial<DiscordTiming>;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
@@ -61,6 +63,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
     if (signal.aborted) return;
     const client = createClient(apiUrl);
     const interactionRest = createInteractionRest(apiUrl);
+    for (const rest of [client.rest, interactionRest]) noteLimits(rest);
     const requests = createRequests({ rest: client.rest, interactionRest, wait });
     const session = watchSession({ client, log: deps.log, now, silenceMs: timing.silenceMs, report });
     const inFlight = serve(client, requests);
@@ -78,6 +81,12 @@ export function createDiscord(deps: DiscordDeps): Adapter {
       await atMost(CLOSE_MS, client.destroy());
       if (status.state !== 'failing') report({ state: 'stopped', detail: 'stopped' });
     }
+  }
+
+  function noteLimits(rest: REST): void {
+    rest.on(RESTEvents.Response, (_request, { status: code }) => {
+      if (code === 429) deps.onLimited?.(PLATFORM);
+    });
   }
 
   function report(next: Pick<AdapterStatus, 'state' | 'detail' | 'lastContactMs'>): void {

@@ -7,6 +7,9 @@ import { describe, failureOf } from './errors.ts';
 const AUTHENTICATION_FAILED = 4004;
 const DISALLOWED_INTENTS = 4014;
 
+/** How often the connection is looked at, so that its last sign of life is known almost at once. */
+const WATCH_MS = 5_000;
+
 const WRONG_TOKEN =
   'Discord does not accept DISCORD_TOKEN: open https://discord.com/developers/applications, choose your ' +
   'application, then Bot › Reset Token, and put the new token into .env';
@@ -86,7 +89,7 @@ export function watchSession({ client, log, now, silenceMs, ...deps }: SessionDe
       if (silentMs > silenceMs)
         lose(retryable(`Discord has been silent for ${Math.round(silentMs / 1000)} s`));
     },
-    Math.ceil(silenceMs / 12),
+    Math.min(WATCH_MS, Math.ceil(silenceMs / 12)),
   );
   watch.unref();
 

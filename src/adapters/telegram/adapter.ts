@@ -13,6 +13,7 @@ import { createHandler } from './handler.ts';
 import { syncMenu } from './menu.ts';
 import { poll } from './polling.ts';
 import { createSender } from './send.ts';
+import { leaveWebhook, receiveUpdates, type WebhookNote, type WebhookOptions } from './webhook.ts';
 
 export interface TelegramOptions {
   readonly token: string;
@@ -21,6 +22,12 @@ export interface TelegramOptions {
   readonly bot: Bot;
   readonly commands: readonly CommandSpec[];
   readonly log: Log;
+  /** Absent: updates are fetched by long polling. */
+  readonly webhook?: WebhookOptions;
+  /** Without it no webhook is ever removed. */
+  readonly note?: WebhookNote;
+  /** Called with the platform's name for each 429. */
+  readonly onLimited?: (platform: string) => void;
   readonly clock?: Clock;
   /** A number in `[0, 1)`, for the spread of waits. */
   readonly random?: () => number;
@@ -40,7 +47,7 @@ export interface Timing {
 const DEFAULT_TIMING: Timing = { pollSeconds: 30, pollGraceSeconds: 15, callSeconds: 20 };
 const DEFAULT_API_ROOT = 'https://api.telegram.org';
 
-/** Telegram by long polling. One process per token may run it. */
+/** Telegram, by long polling in one process per token, or by a webhook in as many as are behind its address. */
 export function createTelegram(options: TelegramOptions): Adapter {
   const { log, clock = systemClock, random = Math.random } = options;
   const timing = { ...DEFAULT_TIMING, ...options.timing };
@@ -51,7 +58,8 @@ export function createTelegram(options: TelegramOptions): Adapter {
   const api = new Api(options.token, client(timing.callSeconds));
   const pollApi = new Api(options.token, client(timing.pollSeconds + timing.pollGraceSeconds));
   let signal: AbortSignal | undefined;
-  const call = createCaller({ clock, random, signal: () => signal });
+  const onFlood = () => options.onLimited?.(PLATFORM);
+  const call = createCaller({ clock, random, signal: () => signal, onFlood });
   const sender = createSender(api, call);
   let status: AdapterStatus = { state: 'stopped', detail: 'Telegram is not started' };
 
@@ -72,11 +80,16 @@ export function createTelegram(options: TelegramOptions): Adapter {
   async function serve(stop: AbortSignal): Promise<void> {
     const me = await Promise.race([connect(), aborted(stop)]);
     const handle = createHandler({ ...options, api, call, sender, me });
+    const shared = { clock, random, handle, onContact, onFailure, log, note: options.note };
+    if (options.webhook) return receiveUpdates({ ...shared, ...options.webhook, api, call }, stop);
+    await Promise.race([leaveWebhook({ ...shared, api, call }), aborted(stop)]);
     const fatal = startErrorIfFatal;
-    await poll(
-      { api: pollApi, clock, random, pollSeconds: timing.pollSeconds, handle, onContact, onFailure, fatal },
-      stop,
-    );
+    const onPollFailure = (failure: Failure, waitMs: number) => {
+      if (failure.kind === 'flood') onFlood();
+      onFailure(failure, waitMs);
+    };
+    const { pollSeconds } = timing;
+    await poll({ ...shared, onFailure: onPollFailure, api: pollApi, pollSeconds, fatal }, stop);
   }
 
   async function connect(): Promise<UserFromGetMe> {

@@ -33,11 +33,14 @@ export function createCaller(deps: {
   readonly clock: Clock;
   readonly random: () => number;
   readonly signal: () => AbortSignal | undefined;
+  /** Told to slow down (429). */
+  readonly onFlood?: () => void;
 }): Caller {
   return async (call, patience) => {
     let leftMs = patience.waitMs;
     for (let failures = 0; ; failures++) {
       const outcome = await attempt(call);
+      if (!outcome.ok && outcome.failure.kind === 'flood') deps.onFlood?.();
       if (outcome.ok || !repeatable(outcome.failure, patience)) return outcome;
       const { failure } = outcome;
       const waitMs = failure.kind === 'flood' ? failure.afterMs : backoffMs(failures, deps.random);

@@ -87,7 +87,8 @@ function reasonOf(code: number, description: string): RefusedReason {
   return code === 403 ? 'forbidden' : 'invalid';
 }
 
-function describe(description: unknown): string {
+/** Telegram's own words as they may stand in a log: short, on one line, without control characters. */
+export function describe(description: unknown): string {
   const text = typeof description === 'string' ? description : 'no description';
   return text.replace(/\p{C}/gu, ' ').slice(0, MAX_DESCRIPTION_CHARACTERS);
 }

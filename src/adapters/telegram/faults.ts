@@ -29,3 +29,13 @@ export function startError(failure: Failure): AdapterError {
       return new AdapterError(failure.detail, { retryable: true });
   }
 }
+
+/** Why no webhook can be set. */
+export function webhookError(failure: Failure): AdapterError {
+  if (failure.kind !== 'refused') return startError(failure);
+  return new AdapterError(
+    `Telegram does not accept TELEGRAM_WEBHOOK_URL (${failure.detail}). It needs https, a certificate that browsers ` +
+      'trust, and port 443, 80, 88 or 8443.',
+    { retryable: false },
+  );
+}

@@ -6,10 +6,10 @@ import { type Clock, within } from './clock.ts';
 import { type Failure, failureOf } from './errors.ts';
 
 /** The only kinds of updates that the bot acts on; Telegram then sends no others. */
-const ALLOWED_UPDATES = ['message', 'callback_query', 'inline_query', 'my_chat_member'] as const;
+export const ALLOWED_UPDATES = ['message', 'callback_query', 'inline_query', 'my_chat_member'] as const;
 
 /** Stopping takes five seconds at most: this long for what is in flight, then this long for the offset. */
-const FINISH_MS = 3200;
+export const FINISH_MS = 3200;
 const CONFIRM_MS = 800;
 
 /**

@@ -2,9 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Update } from 'grammy/types';
 import { createTelegram, type Timing } from '../../../src/adapters/telegram/adapter.ts';
 import type { Clock } from '../../../src/adapters/telegram/clock.ts';
+import type { WebhookNote, WebhookOptions } from '../../../src/adapters/telegram/webhook.ts';
 import { COMMANDS } from '../../../src/core/commands.ts';
 import type { Log, LogFields } from '../../../src/core/log.ts';
 import type { Adapter, Bot } from '../../../src/core/model.ts';
+import { openHttp } from '../../../src/http/server.ts';
 import { PRIVATE, press, sent } from './chats.ts';
 import { BLOCKED, type Fault, flood, SERVER_ERROR } from './faults.ts';
 import type { Shown } from './methods.ts';
@@ -57,6 +59,8 @@ export async function startTelegramHarness(
     readonly waitForPoll?: boolean;
     /** A server that is already there, and that `stop` leaves alone. */
     readonly server?: LoopbackTelegram;
+    readonly webhook?: WebhookOptions;
+    readonly note?: WebhookNote;
   } = {},
 ): Promise<TelegramHarness> {
   const server = options.server ?? (await startLoopbackTelegram());
@@ -75,6 +79,8 @@ export async function startTelegramHarness(
     clock,
     timing,
     random: () => 0,
+    ...(options.webhook && { webhook: options.webhook }),
+    ...(options.note && { note: options.note }),
   });
   const stopping = new AbortController();
   const ended = adapter.run(stopping.signal);
@@ -86,7 +92,9 @@ export async function startTelegramHarness(
     await until(() => lines.some((line) => line.level === 'debug' && line.fields.update === id));
   }
 
-  if (options.waitForPoll !== false) await until(() => server.callsOf('getUpdates').length > pollsBefore);
+  const connected = () =>
+    options.webhook ? adapter.status().state === 'ready' : server.callsOf('getUpdates').length > pollsBefore;
+  if (options.waitForPoll !== false) await until(connected);
   let presses = 0;
   return {
     adapter,
@@ -108,6 +116,19 @@ export async function startTelegramHarness(
       if (!options.server) await server.stop();
     },
   };
+}
+
+/** A secret in Telegram's form that belongs to nobody. */
+export const SECRET = 'a-secret-of-the-loopback-tests';
+
+/** A web server of the program's own for a webhook at `url`. */
+export async function startWebhook(): Promise<{ webhook: WebhookOptions; close: () => Promise<void> }> {
+  const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
+  const http = await openHttp(0, silent);
+  const url = `http://127.0.0.1:${http.port}/telegram`;
+  const receive: WebhookOptions['receive'] = (_url, handle) =>
+    http.route({ method: 'POST', path: '/telegram', handle });
+  return { webhook: { url, secret: SECRET, receive }, close: http.close };
 }
 
 function buttonNamed(messages: readonly Shown[], label: string): { shown: Shown; data: string } {

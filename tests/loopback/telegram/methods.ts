@@ -1,5 +1,6 @@
 import type { InlineKeyboardMarkup, MessageEntity, Update, UserFromGetMe } from 'grammy/types';
 import { keyboardFault, textFault } from './checks.ts';
+import { type Courier, createCourier } from './courier.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;
 
@@ -25,7 +26,9 @@ export interface Methods {
   push(update: Omit<Update, 'update_id'>): number;
   /** From now on every open press is too old to be answered. */
   expireCallbacks(): void;
+  /** Another program sets a webhook that nobody serves, or removes one. */
   setWebhook(set: boolean): void;
+  readonly courier: Courier;
 }
 
 export const ME = {
@@ -48,8 +51,8 @@ export function createMethods(): Methods {
   const messages: Shown[] = [];
   const openQueries = new Set<string>();
   let menu: readonly unknown[] = [];
-  let webhook = false;
   const queue = createQueue();
+  const courier = createCourier(queue);
 
   const table: Readonly<
     Record<string, (payload: Payload, closed: Promise<void>) => Answer | Promise<Answer>>
@@ -60,13 +63,21 @@ export function createMethods(): Methods {
       menu = payload.commands as unknown[];
       return done(true);
     },
-    deleteWebhook: () => {
-      webhook = false;
+    setWebhook: (payload) => {
+      const [url, secret] = [String(payload.url), String(payload.secret_token ?? '')];
+      if (!URL.canParse(url)) return refused(400, 'Bad Request: bad webhook: invalid URL');
+      courier.set({ url, secret, allowed: payload.allowed_updates as readonly string[] | undefined });
       return done(true);
     },
+    deleteWebhook: () => {
+      courier.set(undefined);
+      return done(true);
+    },
+    getWebhookInfo: () => done(courier.info()),
     getChat: (payload) => done({ id: payload.chat_id, type: 'private', accent_color_id: 0 }),
     getChatMember: (payload) => done({ status: 'member', user: { id: payload.user_id, is_bot: false } }),
-    getUpdates: (payload, closed) => (webhook ? refused(409, WEBHOOK_CONFLICT) : queue.take(payload, closed)),
+    getUpdates: (payload, closed) =>
+      courier.info().url ? refused(409, WEBHOOK_CONFLICT) : queue.take(payload, closed),
     sendMessage: (payload) => {
       const fault = messageFault(payload.text, payload);
       if (fault) return refused(400, fault);
@@ -101,10 +112,10 @@ export function createMethods(): Methods {
       if (query) openQueries.add(query.id);
       return queue.push(update);
     },
+    courier,
     expireCallbacks: () => openQueries.clear(),
-    setWebhook: (set) => {
-      webhook = set;
-    },
+    setWebhook: (set) =>
+      courier.set(set ? { url: 'http://127.0.0.1:1/elsewhere', secret: '', allowed: undefined } : undefined),
   };
 }
 
@@ -181,8 +192,18 @@ function inlineFault(payload: Payload): string | undefined {
     .find((fault) => fault !== undefined);
 }
 
-/** Updates waiting to be fetched: one poll at a time, forgotten once a later offset is asked for. */
-function createQueue() {
+/** Updates waiting to be fetched or brought: one poll at a time, forgotten once a later offset is asked for. */
+export interface Queue {
+  take(payload: Payload, closed: Promise<void>): Promise<Answer>;
+  /** Returns the update's id. */
+  push(update: Omit<Update, 'update_id'>): number;
+  allow(kinds: readonly string[]): void;
+  /** The oldest update, which stays until it is dropped. */
+  first(): Update | undefined;
+  drop(id: number): void;
+}
+
+function createQueue(): Queue {
   let waiting: Update[] = [];
   let allowed: readonly string[] | undefined;
   let nextId = 500;
@@ -222,5 +243,15 @@ function createQueue() {
     return id;
   }
 
-  return { take, push };
+  return {
+    take,
+    push,
+    allow: (kinds) => {
+      allowed = kinds;
+    },
+    first: () => waiting[0],
+    drop: (id) => {
+      waiting = waiting.filter((update) => update.update_id !== id);
+    },
+  };
 }

@@ -13,7 +13,7 @@ interface Call {
 
 /** A Bot API server on the loopback interface. */
 export interface LoopbackTelegram
-  extends Pick<Methods, 'messages' | 'expireCallbacks' | 'setWebhook' | 'menu'> {
+  extends Pick<Methods, 'messages' | 'expireCallbacks' | 'setWebhook' | 'menu' | 'courier'> {
   /** What `TELEGRAM_API_ROOT` is set to. */
   readonly root: string;
   readonly token: string;
@@ -74,6 +74,7 @@ export async function startLoopbackTelegram(): Promise<LoopbackTelegram> {
     fail: (method, ...next) => faults.set(method, [...(faults.get(method) ?? []), ...next]),
     stop: () =>
       new Promise<void>((resolve) => {
+        methods.courier.set(undefined);
         server.close(() => resolve());
         server.closeAllConnections();
       }),
