@@ -1,8 +1,11 @@
 import type { Document, Passage, Span, TextBlock } from './model.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** A block longer than this, in UTF-16 units, is cut at borders of sentences: about what one quote can show. */
+/** A long block is cut at borders of sentences into passages of about this length, in UTF-16 units. */
 const MAX_PASSAGE_LENGTH = 900;
+
+/** A block up to this length stays whole: halves would say less than one passage that is a little long. */
+const MAX_WHOLE_LENGTH = 1_125;
 
 /** A sentence longer than this is hardly one (a table without rows, a text without stops), and is cut itself. */
 const MAX_SENTENCE_LENGTH = 2000;
@@ -59,7 +62,7 @@ function balanced(sentences: readonly Span[]): readonly (readonly Span[])[] {
     if (group.length === 0) target = evenLength(end - start);
     // Half of the sentence may stand over the target, so that pieces come out even on the whole.
     const middle = (sentence.start + sentence.end) / 2 - start;
-    const full = sentence.end - start > MAX_PASSAGE_LENGTH || middle > target;
+    const full = sentence.end - start > Math.max(MAX_PASSAGE_LENGTH, target) || middle > target;
     if (group.length > 0 && full) {
       groups.push(group);
       group = [];
@@ -71,6 +74,7 @@ function balanced(sentences: readonly Span[]): readonly (readonly Span[])[] {
 }
 
 function evenLength(length: number): number {
+  if (length <= MAX_WHOLE_LENGTH) return length;
   return length / Math.ceil(length / MAX_PASSAGE_LENGTH);
 }
 

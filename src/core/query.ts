@@ -10,7 +10,7 @@ export interface Variant {
   readonly term: string;
   /** From 0 to 1: how surely it means the same. */
   readonly weight: number;
-  readonly source: 'same' | 'typo' | 'short form';
+  readonly source: 'same' | 'typo' | 'short form' | 'related';
   /** The passages that hold it. */
   readonly passages: Postings | undefined;
   /** The sections whose title or headings hold it. */
@@ -86,7 +86,8 @@ function conceptsOf(library: Library, text: string, tokens: readonly Token[]): r
     const known = index.postings(token.term) !== undefined;
     const respelled = known ? [] : respellings(index, token);
     const others = otherForms(library.shortForms, token.term, terms);
-    const variants = [same, ...respelled, ...others].map(
+    const related = relatives(index, token);
+    const variants = [same, ...respelled, ...others, ...related].map(
       (meaning): Variant => ({
         ...meaning,
         passages: index.postings(meaning.term),
@@ -95,7 +96,9 @@ function conceptsOf(library: Library, text: string, tokens: readonly Token[]): r
     );
     const frequency = known
       ? sizeOf(variants[0]?.passages)
-      : Math.max(...variants.map(({ passages }) => sizeOf(passages)));
+      : Math.max(
+          ...variants.filter(({ source }) => source !== 'related').map(({ passages }) => sizeOf(passages)),
+        );
     const { start, end, kind, surface } = token;
     return {
       start,
@@ -141,6 +144,25 @@ function respellings(index: TermIndex, { term, kind }: Token): readonly Meaning[
     .filter((near) => near.term[0] === term[0] && near.term.length >= ONE_TYPO_LENGTH - 1)
     .slice(0, MAX_RESPELLINGS)
     .map((near) => ({ term: near.term, weight: 1 - near.distance / term.length - 0.1, source: 'typo' }));
+}
+
+/** Letters that a word must share with another to be of its family, and what more the other may have. */
+const FAMILY_LENGTH = 5;
+const MAX_ENDING = 4;
+const MAX_RELATIVES = 6;
+const RELATIVE_WEIGHT = 0.4;
+
+/** Words of the same family that stemming keeps apart: Persian and Persia, reduce and reduction. */
+function relatives(index: TermIndex, { term, kind }: Token): readonly Meaning[] {
+  if (kind !== 'word' || term.length < FAMILY_LENGTH) return [];
+  const shared = term.slice(0, Math.max(FAMILY_LENGTH, term.length - 2));
+  return index
+    .startingWith(shared)
+    .filter((other) => other !== term && other.length <= term.length + MAX_ENDING)
+    .map((other) => ({ term: other, size: sizeOf(index.postings(other)) }))
+    .sort((a, b) => b.size - a.size || (a.term < b.term ? -1 : 1))
+    .slice(0, MAX_RELATIVES)
+    .map((other) => ({ term: other.term, weight: RELATIVE_WEIGHT, source: 'related' }));
 }
 
 /** The long form of a short one, its words sharing the weight; the short form where the question has the whole long one. */

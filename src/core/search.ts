@@ -44,6 +44,8 @@ export interface TermIndex {
   postings(term: string): Postings | undefined;
   /** Terms within `maxDistance` edits, the closest first. */
   near(term: string, maxDistance: number): readonly NearTerm[];
+  /** Terms that begin with `prefix`, in no order. */
+  startingWith(prefix: string): readonly string[];
   /** The content, for a snapshot; it shares memory with the index. */
   data(): IndexData;
 }
@@ -147,6 +149,10 @@ class FrozenIndex extends MiniSearch<Entry> implements TermIndex {
     return found
       .map(([near, [, distance]]) => ({ term: termOf(near), distance }))
       .sort((a, b) => a.distance - b.distance || (a.term < b.term ? -1 : 1));
+  }
+
+  startingWith(prefix: string): readonly string[] {
+    return [...this._index.atPrefix(keyOf(prefix)).keys()].map(termOf);
   }
 
   data(): IndexData {

@@ -1,8 +1,8 @@
 /** A loss to make small, and where it falls: `gradient` is filled, the value returned. */
 export type Loss = (weights: Float64Array, gradient: Float64Array) => number;
 
-const STEPS = 400;
-const RATE = 0.05;
+const STEPS = 150;
+const RATE = 0.1;
 
 /** Adam with its usual constants (Kingma and Ba, 2015), over the whole data at once, so that it is deterministic. */
 export function minimize(size: number, loss: Loss): Float64Array {

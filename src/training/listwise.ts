@@ -1,4 +1,4 @@
-import type { Choice } from './examples.ts';
+import type { Choice, Option } from './examples.ts';
 import { minimize } from './gradient.ts';
 import { scaled, spreadsOf, unscaled } from './scaling.ts';
 
@@ -22,14 +22,12 @@ export function trainListwise(
   );
   const counts = new Map<string, number>();
   for (const { set } of usable) counts.set(set, (counts.get(set) ?? 0) + 1);
-  const lists = usable.map(({ set, options }) => ({
-    weight: shareOf(set) / (counts.get(set) ?? 1),
-    rows: options.map(({ features }) => scaled(features, spreads)),
-    right: options.map(({ right }) => right),
-  }));
+  const lists = usable.map(({ set, options }) =>
+    packed(options, spreads, shareOf(set) / (counts.get(set) ?? 1)),
+  );
   const weights = minimize(size, (current, gradient) => {
     let loss = 0;
-    for (const { weight, rows, right } of lists) loss += listLoss(rows, right, weight, current, gradient);
+    for (const list of lists) loss += listLoss(list, current, gradient);
     for (let at = 0; at < size; at += 1) {
       gradient[at] = (gradient[at] ?? 0) + 2 * RIDGE * (current[at] ?? 0);
     }
@@ -38,25 +36,55 @@ export function trainListwise(
   return unscaled(weights, spreads);
 }
 
+/** The options of one question as one array, which is a tenth of the work to go through. */
+interface List {
+  /** All options' features one after the other, scaled. */
+  readonly rows: Float64Array;
+  readonly right: Uint8Array;
+  readonly weight: number;
+  /** Room for the scores, used again and again. */
+  readonly scores: Float64Array;
+}
+
+function packed(options: readonly Option[], spreads: Float64Array, weight: number): List {
+  const size = spreads.length;
+  const rows = new Float64Array(options.length * size);
+  options.forEach(({ features }, at) => {
+    rows.set(scaled(features, spreads), at * size);
+  });
+  const right = Uint8Array.from(options, (option) => (option.right ? 1 : 0));
+  return { rows, right, weight, scores: new Float64Array(options.length) };
+}
+
 function listLoss(
-  rows: readonly Float64Array[],
-  right: readonly boolean[],
-  weight: number,
+  { rows, right, weight, scores }: List,
   current: Float64Array,
   gradient: Float64Array,
 ): number {
-  const scores = rows.map((row) => row.reduce((sum, value, at) => sum + value * (current[at] ?? 0), 0));
-  const top = Math.max(...scores);
-  const parts = scores.map((score) => Math.exp(score - top));
-  const all = parts.reduce((sum, part) => sum + part, 0);
-  const good = parts.reduce((sum, part, at) => sum + (right[at] === true ? part : 0), 0);
-  rows.forEach((row, at) => {
-    const part = parts[at] ?? 0;
-    const slope = weight * (part / all - (right[at] === true ? part / good : 0));
-    if (slope === 0) return;
-    for (let feature = 0; feature < row.length; feature += 1) {
-      gradient[feature] = (gradient[feature] ?? 0) + slope * (row[feature] ?? 0);
-    }
-  });
+  const size = current.length;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let option = 0; option < scores.length; option += 1) {
+    let score = 0;
+    const start = option * size;
+    for (let at = 0; at < size; at += 1) score += (rows[start + at] as number) * (current[at] as number);
+    scores[option] = score;
+    if (score > top) top = score;
+  }
+  let all = 0;
+  let good = 0;
+  for (let option = 0; option < scores.length; option += 1) {
+    const part = Math.exp((scores[option] as number) - top);
+    scores[option] = part;
+    all += part;
+    if (right[option] === 1) good += part;
+  }
+  for (let option = 0; option < scores.length; option += 1) {
+    const part = scores[option] as number;
+    const slope = weight * (part / all - (right[option] === 1 ? part / good : 0));
+    if (Math.abs(slope) < 1e-12) continue;
+    const start = option * size;
+    for (let at = 0; at < size; at += 1)
+      gradient[at] = (gradient[at] as number) + slope * (rows[start + at] as number);
+  }
   return -weight * Math.log(good / all);
 }

@@ -23,7 +23,8 @@ export function trainLogistic(options: readonly Weighted[], size: number): Float
     let loss = 0;
     options.forEach(({ right, weight }, number) => {
       const row = rows[number] ?? new Float64Array(size);
-      const score = row.reduce((sum, value, at) => sum + value * (current[at] ?? 0), current[size] ?? 0);
+      let score = current[size] ?? 0;
+      for (let at = 0; at < size; at += 1) score += (row[at] ?? 0) * (current[at] ?? 0);
       const probability = logistic(score);
       const slope = (weight / total) * (probability - (right ? 1 : 0));
       for (let at = 0; at < size; at += 1) gradient[at] = (gradient[at] ?? 0) + slope * (row[at] ?? 0);
