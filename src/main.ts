@@ -6,13 +6,14 @@ import { createProgress } from './cli/progress.ts';
 import { start } from './cli/start.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Log } from './core/log.ts';
+import { DOCTOR_USAGE, runDoctor } from './doctor/command.ts';
 import { SetupError } from './errors.ts';
 import { runEval } from './evaluation/command.ts';
 import { EVAL_USAGE } from './evaluation/options.ts';
 import { openLibrary } from './live-library.ts';
 import { createLogger, createRedactor } from './logger.ts';
 
-const USAGE = `npm start | ${ASK_USAGE} | ${EVAL_USAGE}`;
+const USAGE = `npm start | ${ASK_USAGE} | ${EVAL_USAGE} | ${DOCTOR_USAGE}`;
 
 type Command = (args: readonly string[], io: Io, config: Config) => Promise<number>;
 
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   start: runStart,
   ask: runAsk,
   eval: runEvaluation,
+  doctor: runDiagnosis,
 };
 
 async function runStart(args: readonly string[], io: Io, config: Config): Promise<number> {
@@ -63,6 +65,11 @@ async function runEvaluation(args: readonly string[], io: Io, { corpusDir }: Con
     progress: createProgress({ stream: io.errors, now, log: () => {} }),
     corpusDir,
   });
+}
+
+async function runDiagnosis(args: readonly string[], io: Io, config: Config): Promise<number> {
+  const out = (line: string) => void io.output.write(`${line}\n`);
+  return runDoctor(args, config, { out, log: loggerOf(config, io, 'warn'), nowMs: Date.now });
 }
 
 /** `level` holds unless the owner asked for another one. */

@@ -14,6 +14,9 @@ export interface Migratable {
 /** Never edit a step that has been released: add one. */
 const STEPS: readonly Step[] = [createTables];
 
+/** The version of the tables that this program works with. */
+export const SCHEMA_VERSION = STEPS.length;
+
 /**
  * Brings the tables up to date, in one transaction under a lock, so that several processes can start at once.
  * Throws {@link SetupError} for a database that a newer version of the program has written.

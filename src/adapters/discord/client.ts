@@ -54,7 +54,8 @@ export function createInteractionRest(apiUrl: string): REST {
   });
 }
 
-function restOptions(apiUrl: string): Partial<RESTOptions> {
+/** Requests that come back soon, one way or the other, and are never repeated. */
+export function restOptions(apiUrl: string): Partial<RESTOptions> {
   return {
     api: apiUrl.replace(/\/+$/, ''),
     retries: 0,

@@ -46,7 +46,16 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     pattern: /^\/oauth2\/applications\/@me$/,
     auth: true,
-    answer: () => ({ status: 200, body: { id: APPLICATION, name: 'Verbatim', flags: 0 } }),
+    answer: ({ world }) => ({
+      status: 200,
+      body: { id: APPLICATION, name: 'Verbatim', flags: world.applicationFlags },
+    }),
+  },
+  {
+    method: 'GET',
+    pattern: /^\/users\/@me\/guilds$/,
+    auth: true,
+    answer: ({ world }) => ({ status: 200, body: world.guilds }),
   },
   {
     method: 'GET',
@@ -113,9 +122,9 @@ export const ROUTES: readonly Route[] = [
   },
 ];
 
-function gatewayBot({ gatewayUrl }: RouteContext): Answer {
-  const limit = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 };
-  return { status: 200, body: { url: gatewayUrl, shards: 1, session_start_limit: limit } };
+function gatewayBot({ gatewayUrl, world }: RouteContext): Answer {
+  const limit = { total: 1000, remaining: world.startsLeft, reset_after: 14_400_000, max_concurrency: 1 };
+  return { status: 200, body: { url: gatewayUrl, shards: world.shards, session_start_limit: limit } };
 }
 
 /** As Discord does, it drops what is false by default and adds fields of its own. */

@@ -21,6 +21,7 @@ export const DIRECT = '300';
 const VIEW_CHANNEL = 1n << 10n;
 const SEND_MESSAGES = 1n << 11n;
 const SEND_IN_THREADS = 1n << 38n;
+const EVERYONE = String(VIEW_CHANNEL | SEND_MESSAGES | SEND_IN_THREADS);
 
 /** A message as a reader's client has it. */
 export interface StoredMessage {
@@ -58,6 +59,11 @@ export interface World {
   commands: readonly unknown[];
   /** Channels that answer with an error code instead of posting. */
   readonly refusals: Map<string, number>;
+  /** What the application is, and what may be done with it. */
+  applicationFlags: number;
+  guilds: readonly { readonly id: string; readonly name: string; readonly permissions: string }[];
+  shards: number;
+  startsLeft: number;
   nextId: number;
 }
 
@@ -68,6 +74,10 @@ export function createWorld(): World {
     nonces: new Map(),
     commands: [],
     refusals: new Map([[LOCKED_CHANNEL, 50013]]),
+    applicationFlags: 0,
+    guilds: [{ id: GUILD, name: 'Test guild', permissions: EVERYONE }],
+    shards: 1,
+    startsLeft: 999,
     nextId: 500_000,
   };
 }
@@ -118,7 +128,6 @@ export function apiMessage(message: StoredMessage): Record<string, unknown> {
 
 /** The guild as GUILD_CREATE brings it. */
 export function guildCreate(): Record<string, unknown> {
-  const everyone = String(VIEW_CHANNEL | SEND_MESSAGES | SEND_IN_THREADS);
   const locked = [{ id: BOT_USER.id, type: 1, allow: '0', deny: String(SEND_MESSAGES) }];
   return {
     id: GUILD,
@@ -128,7 +137,7 @@ export function guildCreate(): Record<string, unknown> {
       {
         id: GUILD,
         name: '@everyone',
-        permissions: everyone,
+        permissions: EVERYONE,
         position: 0,
         color: 0,
         hoist: false,

@@ -29,6 +29,8 @@ export interface Methods {
   /** Another program sets a webhook that nobody serves, or removes one. */
   setWebhook(set: boolean): void;
   readonly courier: Courier;
+  /** What @BotFather was told; overrides {@link ME}. */
+  readonly abilities: Partial<UserFromGetMe>;
 }
 
 export const ME = {
@@ -51,13 +53,14 @@ export function createMethods(): Methods {
   const messages: Shown[] = [];
   const openQueries = new Set<string>();
   let menu: readonly unknown[] = [];
+  const abilities: Partial<UserFromGetMe> = {};
   const queue = createQueue();
   const courier = createCourier(queue);
 
   const table: Readonly<
     Record<string, (payload: Payload, closed: Promise<void>) => Answer | Promise<Answer>>
   > = {
-    getMe: () => done(ME),
+    getMe: () => done({ ...ME, ...abilities }),
     getMyCommands: () => done(menu),
     setMyCommands: (payload) => {
       menu = payload.commands as unknown[];
@@ -113,6 +116,7 @@ export function createMethods(): Methods {
       return queue.push(update);
     },
     courier,
+    abilities,
     expireCallbacks: () => openQueries.clear(),
     setWebhook: (set) =>
       courier.set(set ? { url: 'http://127.0.0.1:1/elsewhere', secret: '', allowed: undefined } : undefined),
