@@ -73,7 +73,7 @@ async function serveConsole({ library, log, io, signal }: StartDeps): Promise<nu
   const bot: Bot = createBot({ library: library.current, now: monotonicMs, log, limits: UNLIMITED });
   const streams = { input: io.input, output: io.output };
   const locale = Intl.DateTimeFormat().resolvedOptions().locale;
-  const adapter = createConsole({ bot, streams, environment: io.environment, locale });
+  const adapter = createConsole({ bot, streams, environment: io.environment, locale, log });
   if (io.input.isTTY && io.output.isTTY) io.output.write(welcome(library));
   await adapter.run(signal);
   return STATUS.done;

@@ -26,6 +26,11 @@ export function textReply(text: string, isPrivate = false): Reply {
   return { blocks: [{ kind: 'text', text }], buttons: [], private: isPrivate, replaces: false };
 }
 
+/** What an adapter says where the bot failed: the asker is not left waiting. */
+export function faultReply(): Reply {
+  return textReply(MESSAGES.fault, true);
+}
+
 /** How an answer was asked for. */
 interface Asked {
   readonly isPrivate: boolean;

@@ -1,5 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
+import type { Log } from '../../core/log.ts';
 import type { Adapter, AdapterStatus, Bot, Button, Delivery, Place, Reply } from '../../core/model.ts';
+import { faultReply } from '../../core/replies.ts';
 import { render, type Terminal } from './render.ts';
 
 /** What the console needs of a stream that may be a terminal. */
@@ -8,7 +10,10 @@ export interface ConsoleStreams {
   readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 }
 
-const PLACE: Place = { platform: 'console', id: 'console', direct: true };
+/** Name of this platform in places. */
+const PLATFORM = 'console';
+
+const PLACE: Place = { platform: PLATFORM, id: 'console', direct: true };
 
 const PROMPT = 'verbatim> ';
 
@@ -23,8 +28,9 @@ export function createConsole(options: {
   readonly streams: ConsoleStreams;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly locale: string;
+  readonly log: Log;
 }): Adapter {
-  const { bot, streams } = options;
+  const { bot, streams, log } = options;
   const interactive = streams.input.isTTY === true && streams.output.isTTY === true;
   let status: AdapterStatus = { state: 'stopped', detail: 'The console is closed.' };
   let pressable: readonly Button[] = [];
@@ -44,15 +50,24 @@ export function createConsole(options: {
     });
   }
 
+  /** An error's message may hold what was typed, so only its kind and where it arose are logged. */
+  function apologise(error: unknown): Reply {
+    const frames =
+      error instanceof Error ? (error.stack ?? '').split('\n').filter((each) => /^\s+at /.test(each)) : [];
+    const fault = error instanceof Error ? error.name : typeof error;
+    log.error({ platform: PLATFORM, fault, frames: frames.slice(0, 5) }, 'a line could not be answered');
+    return faultReply();
+  }
+
   async function serve(line: string): Promise<void> {
-    const reply = await answer(line);
+    const reply = await answer(line).catch(apologise);
     if (reply === undefined) return;
     if (reply.buttons.length > 0) pressable = reply.buttons;
     await write(streams.output, `${render(reply, terminalOf(streams, options.environment))}\n`);
   }
 
   return {
-    platform: 'console',
+    platform: PLATFORM,
     status: () => status,
 
     async run(signal) {
@@ -71,7 +86,10 @@ export function createConsole(options: {
       status = { state: 'stopped', detail: 'The console is closed.' };
     },
 
-    async post(_place: Place, reply: Reply, key: string): Promise<Delivery> {
+    async post(place: Place, reply: Reply, key: string): Promise<Delivery> {
+      if (place.platform !== PLATFORM) {
+        return { kind: 'refused', reason: 'invalid', detail: 'not a place of the console' };
+      }
       await write(streams.output, `${render(reply, terminalOf(streams, options.environment))}\n`);
       return { kind: 'sent', message: key };
     },

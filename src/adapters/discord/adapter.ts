@@ -145,6 +145,9 @@ export function createDiscord(deps: DiscordDeps): Adapter {
     platform: PLATFORM,
     run,
     async post(place, reply, key) {
+      if (place.platform !== PLATFORM) {
+        return { kind: 'refused', reason: 'invalid', detail: 'not an address of Discord' };
+      }
       if (!live?.client.isReady()) {
         return { kind: 'later', afterMs: NOT_CONNECTED_MS, detail: 'Discord is not connected' };
       }

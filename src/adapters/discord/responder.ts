@@ -1,5 +1,6 @@
 import type { Log } from '../../core/log.ts';
 import type { AutocompleteEvent, Bot, ButtonEvent, Choice, CommandEvent, Reply } from '../../core/model.ts';
+import { faultReply } from '../../core/replies.ts';
 import { CODE, describe, type Failure, failureOf, originOf } from './errors.ts';
 import { type MessageBody, renderReply } from './render.ts';
 import type { InteractionKey, Requests } from './requests.ts';
@@ -19,13 +20,6 @@ const PAST: ReadonlySet<number> = new Set([
   CODE.unknownMessage,
   CODE.unknownWebhook,
 ]);
-
-const APOLOGY: Reply = {
-  blocks: [{ kind: 'text', text: 'Something went wrong here. Please try again in a moment.' }],
-  buttons: [],
-  private: true,
-  replaces: false,
-};
 
 export interface ResponderDeps {
   readonly bot: Bot;
@@ -66,7 +60,7 @@ export function createResponder(deps: ResponderDeps): Responder {
         { fault: describe(failureOf(error)), at: originOf(error) },
         'a Discord event could not be answered',
       );
-      return APOLOGY;
+      return faultReply();
     }
   }
 

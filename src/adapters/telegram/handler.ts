@@ -10,7 +10,8 @@ import type {
 } from 'grammy/types';
 import type { CommandSpec } from '../../core/commands.ts';
 import type { Log } from '../../core/log.ts';
-import type { Bot, Reply } from '../../core/model.ts';
+import type { Bot, ButtonEvent, CommandEvent, Reply } from '../../core/model.ts';
+import { faultReply } from '../../core/replies.ts';
 import { type Address, PLATFORM } from './address.ts';
 import type { Caller } from './calls.ts';
 import { articlesOf } from './inline.ts';
@@ -74,6 +75,15 @@ function createAnswers(deps: HandlerDeps) {
     note(await sender.send(moved, reply, options));
   }
 
+  async function think(event: CommandEvent | ButtonEvent): Promise<Reply | undefined> {
+    try {
+      return await bot.reply(event);
+    } catch (error) {
+      log.error({ platform: PLATFORM, ...faultFields(error) }, 'A Telegram event could not be answered');
+      return faultReply();
+    }
+  }
+
   function note(posted: Posted): void {
     const { failure } = posted;
     if (failure) log.warn({ platform: PLATFORM, failure: failure.kind }, `Not answered: ${failure.detail}`);
@@ -91,13 +101,13 @@ function createAnswers(deps: HandlerDeps) {
         log.info({ platform: PLATFORM }, 'A group became a supergroup and has a new id');
       }
       const question = asked(message, me, commands);
-      const reply = question && (await bot.reply(question.event));
+      const reply = question && (await think(question.event));
       if (question && reply) await answer(question.address, question.messageId, reply);
     },
 
     press: async (query: CallbackQuery): Promise<void> => {
       const press = pressed(query);
-      const reply = press && (await bot.reply(press.event));
+      const reply = press && (await think(press.event));
       if (!press || !reply) return;
       const { address, messageId } = press;
       if (reply.replaces) note(await sender.replace(address, messageId, reply, ANSWER_WAIT_MS));

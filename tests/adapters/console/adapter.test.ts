@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { createConsole } from '../../../src/adapters/console/adapter.ts';
 import type { Bot, ButtonEvent, CommandEvent, Reply } from '../../../src/core/model.ts';
 
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
 type Asked = CommandEvent | ButtonEvent;
 
 function fakeBot(asked: Asked[], reply: (event: Asked) => Partial<Reply>): Bot {
@@ -21,7 +23,9 @@ async function runConsole(bot: Bot, typed: string): Promise<string> {
   const chunks: Buffer[] = [];
   output.on('data', (chunk: Buffer) => chunks.push(chunk));
   const streams = { input: PassThrough.from([typed]), output };
-  await createConsole({ bot, streams, environment: {}, locale: 'en' }).run(new AbortController().signal);
+  await createConsole({ bot, streams, environment: {}, locale: 'en', log: SILENT }).run(
+    new AbortController().signal,
+  );
   return Buffer.concat(chunks).toString();
 }
 
@@ -61,7 +65,13 @@ it('presses a button of the last answer by its name', async () => {
 it('stops when it is asked to, with its input still open', async () => {
   const controller = new AbortController();
   const streams = { input: new PassThrough(), output: new PassThrough() };
-  const adapter = createConsole({ bot: fakeBot([], echo), streams, environment: {}, locale: 'en' });
+  const adapter = createConsole({
+    bot: fakeBot([], echo),
+    streams,
+    environment: {},
+    locale: 'en',
+    log: SILENT,
+  });
   const running = adapter.run(controller.signal);
   controller.abort();
   await running;

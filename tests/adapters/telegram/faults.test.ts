@@ -123,7 +123,7 @@ describe('a fault of our own', () => {
     await ask('Is it quiet?');
     await happen(typed('quiet', 'i1'));
     await ask('And now?');
-    expect(shown()).toEqual(['fine']);
+    expect(shown()).toEqual(['Something went wrong here. Please try again in a moment.', 'fine']);
     expect(log.filter(({ level }) => level === 'error')).toMatchObject([
       { fields: { fault: 'Error' } },
       { fields: { fault: 'TypeError' } },

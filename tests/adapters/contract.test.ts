@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type BotLimits, createBot } from '../../src/core/bot.ts';
+import type { Library } from '../../src/core/library.ts';
+import type { Bot, Reply } from '../../src/core/model.ts';
+import { textReply } from '../../src/core/replies.ts';
+import { documentOf, HOUSE, houseLibrary } from '../fixtures/house.ts';
+import { quotesOf, startTalk } from '../fixtures/talk.ts';
+import { STAGES, type Stage } from './stages.ts';
+
+const HOSTILE = documentOf(
+  'parking.md',
+  '# Parking\n\nThe parking disc must read **blue** <b>and</b> _flat_: 1. `@everyone` > [parks](https://evil.example) #here ~~now~~.',
+);
+
+const LIBRARY = houseLibrary([...HOUSE, HOSTILE]);
+
+const UNLIMITED: BotLimits = {
+  actor: { capacity: 1_000_000, refillMs: 1 },
+  place: { capacity: 1_000_000, refillMs: 1 },
+  typing: { capacity: 1_000_000, refillMs: 1 },
+};
+
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+function houseBot(library: Library = LIBRARY): Bot {
+  return createBot({ library: () => library, now: () => 0, log: SILENT, limits: UNLIMITED });
+}
+
+/** A bot that has only this to say. */
+function botThat(reply: Bot['reply']): Bot {
+  return { reply, results: async () => [], choices: async () => [] };
+}
+
+const open: Stage[] = [];
+
+afterEach(async () => {
+  for (const stage of open.splice(0)) await stage.stop();
+});
+
+describe.each(Object.entries(STAGES))('the bot on %s', (platform, startStage) => {
+  async function start(bot: Bot): Promise<Stage> {
+    const stage = await startStage(bot);
+    open.push(stage);
+    return stage;
+  }
+
+  /** What the core answers, without a platform. */
+  async function expected(question: string): Promise<readonly string[]> {
+    const reply = await startTalk({ library: () => LIBRARY }).ask(question);
+    return quotesOf(reply).map(({ text }) => text.replace(/\s+/g, ' '));
+  }
+
+  it('shows exactly the quotes that the core gave, whatever the words', async () => {
+    const stage = await start(houseBot());
+    const questions = [
+      'When do the quiet hours begin?',
+      'Who built the boiler? Where do the tomatoes grow?',
+      'What must the parking disc read?',
+      'Where is the key?',
+    ];
+    for (const question of questions) {
+      const quotes = await expected(question);
+      expect(quotes.length).toBeGreaterThan(0);
+      await stage.ask(question);
+      expect(stage.quotes()).toEqual(quotes);
+    }
+  });
+
+  it('leads through the quotes and what stands around them', async () => {
+    const stage = await start(houseBot());
+    await stage.ask('Where is the key?');
+    const [first] = stage.quotes();
+    await stage.press({ name: 'more', label: 'Next quote (2 of 2)' });
+    const [second] = stage.quotes();
+    expect(second).not.toBe(first);
+    await stage.press({ name: 'context', label: 'More context' });
+    expect(stage.quotes()[0]).toContain(second);
+    await stage.press({ name: 'back', label: 'Back to the quote' });
+    expect(stage.quotes()).toEqual([second]);
+  });
+
+  it('says where the documents hold no answer, without anything set apart as a quotation', async () => {
+    const stage = await start(houseBot());
+    await stage.ask('Who is the mayor of Zanzibar?');
+    expect(stage.shown()).toContain('The documents do not say.');
+    expect(stage.shown()).toContain('No document uses: mayor, Zanzibar.');
+    expect(stage.quotes()).toEqual([]);
+  });
+
+  it('apologises after a fault of its own, logs none of the words, and serves the next', async () => {
+    let asked = 0;
+    const bot = botThat(async () => {
+      asked += 1;
+      if (asked === 1) throw new Error('a fault over "my secret question"');
+      return textReply('still here');
+    });
+    const stage = await start(bot);
+    await stage.ask('my secret question');
+    expect(stage.shown()).toContain('Something went wrong here.');
+    await stage.ask('another one');
+    expect(stage.shown()).toContain('still here');
+    expect(stage.log()).toContain('could not be answered');
+    expect(stage.log()).not.toContain('secret question');
+    expect(stage.adapter.status().state).toBe('ready');
+  });
+
+  it('posts once, and says what became of it', async () => {
+    const stage = await start(houseBot());
+    const delivery = await stage.adapter.post(stage.place, textReply('A passage a day.'), 'day 1');
+    expect(delivery).toMatchObject({ kind: 'sent', message: expect.stringMatching(/./) });
+    expect(stage.shown().split('A passage a day.')).toHaveLength(2);
+  });
+
+  it('refuses to post to a place of another platform', async () => {
+    const stage = await start(houseBot());
+    const elsewhere = { ...stage.place, platform: 'elsewhere' };
+    const delivery = await stage.adapter.post(elsewhere, textReply('Hello.'), 'day 1');
+    expect(delivery).toMatchObject({ kind: 'refused', reason: 'invalid' });
+    expect(stage.shown()).not.toContain('Hello.');
+  });
+
+  it('says how it is, from the first moment to the last', async () => {
+    const stage = await start(houseBot());
+    expect(stage.adapter.platform).toBe(platform);
+    expect(stage.adapter.status().state).toBe('ready');
+    await stage.stop();
+    expect(stage.adapter.status().state).toBe('stopped');
+    expect(stage.adapter.status().detail).not.toBe('');
+  });
+
+  it('gives the answer that is in flight when it is asked to stop', async () => {
+    let release: (reply: Reply) => void = () => {};
+    let begun: () => void = () => {};
+    const thinking = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const bot = botThat(() => {
+      begun();
+      return new Promise((resolve) => {
+        release = resolve;
+      });
+    });
+    const stage = await start(bot);
+    const asking = stage.ask('something that takes a while').catch(() => {});
+    await thinking;
+    const stopping = stage.stop();
+    release(textReply('Here it is.'));
+    await Promise.all([stopping, asking]);
+    expect(stage.shown()).toContain('Here it is.');
+  });
+});
