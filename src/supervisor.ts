@@ -8,8 +8,8 @@ const LONGEST_WAIT_MS = 60_000;
 /** An adapter that served this long counts as healthy again: its next failure waits shortly. */
 const HEALTHY_MS = 5 * 60_000;
 
-/** How an adapter's service ended: by request, or because only its owner can help. */
-export type Ending = 'stopped' | 'given up';
+/** After a failure that only the owner can mend; some of them pass, such as a token that two processes share for a while. */
+const OWNER_WAIT_MS = 5 * 60_000;
 
 export interface SupervisorDeps {
   readonly log: Log;
@@ -19,33 +19,33 @@ export interface SupervisorDeps {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   /** From 0 to below 1. */
   readonly random: () => number;
+  /** Told whether only the owner can help the adapter now; false whenever it is tried again. */
+  readonly onHelpless: (helpless: boolean) => void;
 }
 
 /**
  * Runs an adapter until `signal` aborts. After a failure it is started again with growing waits, because a platform
- * may be away for a while; one that says that its owner has to act is given up. It never rejects, so that one
+ * may be away for a while; one that says that its owner has to act waits longer. It never rejects, so that one
  * platform's trouble is not another's.
  */
-export async function supervise(
-  adapter: Adapter,
-  signal: AbortSignal,
-  deps: SupervisorDeps,
-): Promise<Ending> {
+export async function supervise(adapter: Adapter, signal: AbortSignal, deps: SupervisorDeps): Promise<void> {
   let failures = 0;
   while (!signal.aborted) {
+    deps.onHelpless(false);
     const startMs = deps.now();
     const failure = await failureOf(adapter, signal);
-    if (failure === undefined) return 'stopped';
+    if (failure === undefined) return;
     if (!failure.retryable) {
-      deps.log.error({ platform: adapter.platform }, failure.message);
-      return 'given up';
+      deps.log.error({ platform: adapter.platform, waitMs: OWNER_WAIT_MS }, failure.message);
+      deps.onHelpless(true);
+      await deps.wait(OWNER_WAIT_MS, signal);
+      continue;
     }
     failures = deps.now() - startMs >= HEALTHY_MS ? 1 : failures + 1;
     const waitMs = backoffMs(failures, deps.random());
     deps.log.warn({ platform: adapter.platform, waitMs, failures }, failure.message);
     await deps.wait(waitMs, signal);
   }
-  return 'stopped';
 }
 
 async function failureOf(adapter: Adapter, signal: AbortSignal): Promise<AdapterError | undefined> {

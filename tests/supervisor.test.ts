@@ -17,11 +17,13 @@ function adapterOf(runs: readonly (() => Promise<void>)[]): Adapter {
 function fixture() {
   const waits: number[] = [];
   const lines: string[] = [];
+  const helpless: boolean[] = [];
   const write = (_fields: unknown, message: string) => void lines.push(message);
   let nowMs = 0;
   return {
     waits,
     lines,
+    helpless,
     pass: (ms: number) => {
       nowMs += ms;
     },
@@ -30,6 +32,7 @@ function fixture() {
       now: () => nowMs,
       wait: async (ms: number) => void waits.push(ms),
       random: () => 1,
+      onHelpless: (isSo: boolean) => void helpless.push(isSo),
     },
   };
 }
@@ -41,15 +44,16 @@ const fail = (retryable: boolean) => async () => {
 it('tries again after growing waits when a platform is away', async () => {
   const { waits, deps } = fixture();
   const adapter = adapterOf([fail(true), fail(true), fail(true), async () => {}]);
-  expect(await supervise(adapter, new AbortController().signal, deps)).toBe('stopped');
+  await supervise(adapter, new AbortController().signal, deps);
   expect(waits).toEqual([1_000, 2_000, 4_000]);
 });
 
-it('gives up, saying why, where only the owner can help', async () => {
-  const { waits, lines, deps } = fixture();
-  expect(await supervise(adapterOf([fail(false)]), new AbortController().signal, deps)).toBe('given up');
-  expect(waits).toEqual([]);
-  expect(lines).toEqual(['The platform is away.']);
+it('says why where only the owner can help, and looks again some minutes later', async () => {
+  const { waits, lines, helpless, deps } = fixture();
+  await supervise(adapterOf([fail(false), fail(true), async () => {}]), new AbortController().signal, deps);
+  expect(waits).toEqual([300_000, 1_000]);
+  expect(helpless).toEqual([false, true, false, false]);
+  expect(lines).toEqual(['The platform is away.', 'The platform is away.']);
 });
 
 it('waits shortly again after a long time of good service', async () => {
@@ -72,9 +76,10 @@ it('does not repeat an unforeseen error, which may hold a token', async () => {
 });
 
 it('stops trying once it is asked to stop', async () => {
-  const { deps } = fixture();
+  const { deps, lines } = fixture();
   const controller = new AbortController();
   const wait = async () => controller.abort();
   const runs = Array.from({ length: 9 }, () => fail(true));
-  expect(await supervise(adapterOf(runs), controller.signal, { ...deps, wait })).toBe('stopped');
+  await supervise(adapterOf(runs), controller.signal, { ...deps, wait });
+  expect(lines).toHaveLength(1);
 });

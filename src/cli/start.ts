@@ -9,7 +9,7 @@ import type { Log } from '../core/log.ts';
 import type { Adapter, Bot } from '../core/model.ts';
 import { type Operations, openOperations } from '../http/operations.ts';
 import type { LiveLibrary } from '../live-library.ts';
-import { type Ending, supervise } from '../supervisor.ts';
+import { supervise } from '../supervisor.ts';
 import { createWebhookNote } from '../webhook-note.ts';
 import { type Io, STATUS } from './io.ts';
 
@@ -46,8 +46,7 @@ async function serve(deps: StartDeps, operations: Operations): Promise<number> {
   const platforms = createPlatforms(deps, operations);
   if (platforms.length === 0) return serveConsole(deps);
   operations.watch({ adapters: platforms });
-  const endings = await withDeadline(Promise.all(platforms.map((adapter) => runOne(adapter, deps))), deps);
-  return endings.every((ending) => ending === 'given up') ? STATUS.wrongUse : STATUS.done;
+  return servePlatforms(platforms, deps);
 }
 
 function createPlatforms({ config, library, log }: StartDeps, operations: Operations): Adapter[] {
@@ -64,9 +63,31 @@ function createPlatforms({ config, library, log }: StartDeps, operations: Operat
   ];
 }
 
-function runOne(adapter: Adapter, { log, signal }: StartDeps): Promise<Ending> {
-  const wait = (ms: number, until: AbortSignal) => delay(ms, undefined, { signal: until }).catch(() => {});
-  return supervise(adapter, signal, { log, now: monotonicMs, wait, random: Math.random });
+/** Ends when it is asked to, or when there is no platform left that can serve before the owner has acted. */
+async function servePlatforms(platforms: readonly Adapter[], deps: StartDeps): Promise<number> {
+  const hopeless = new AbortController();
+  const signal = AbortSignal.any([deps.signal, hopeless.signal]);
+  const helpless = new Set<Adapter>();
+  const runOne = (adapter: Adapter) => {
+    const onHelpless = (isSo: boolean) => {
+      if (!isSo) helpless.delete(adapter);
+      else if (helpless.add(adapter).size === platforms.length) hopeless.abort();
+    };
+    return supervise(adapter, signal, {
+      log: deps.log,
+      now: monotonicMs,
+      wait,
+      random: Math.random,
+      onHelpless,
+    });
+  };
+  await withDeadline(Promise.all(platforms.map(runOne)), deps);
+  return hopeless.signal.aborted ? STATUS.wrongUse : STATUS.done;
+}
+
+/** Resolves after the time, or as soon as the signal aborts. */
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return delay(ms, undefined, { signal }).catch(() => {});
 }
 
 async function serveConsole({ library, log, io, signal }: StartDeps): Promise<number> {
@@ -85,18 +106,15 @@ function welcome(library: LiveLibrary): string {
 }
 
 /** Waits for the platforms; once a stop was asked for, no longer than {@link STOP_WITHIN_MS}. */
-async function withDeadline(
-  endings: Promise<readonly Ending[]>,
-  { signal, log }: StartDeps,
-): Promise<readonly Ending[]> {
-  const late = new Promise<readonly Ending[]>((resolve) => {
+async function withDeadline(serving: Promise<unknown>, { signal, log }: StartDeps): Promise<void> {
+  const late = new Promise<void>((resolve) => {
     const giveUp = () => {
       log.warn({ ms: STOP_WITHIN_MS }, 'a platform did not finish in time; stopping all the same');
-      resolve(['stopped']);
+      resolve();
     };
     signal.addEventListener('abort', () => setTimeout(giveUp, STOP_WITHIN_MS).unref(), { once: true });
   });
-  return Promise.race([endings, late]);
+  await Promise.race([serving, late]);
 }
 
 function monotonicMs(): number {
