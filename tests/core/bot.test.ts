@@ -5,7 +5,7 @@ import type { Library } from '../../src/core/library.ts';
 import { documentOf, HOUSE, houseLibrary } from '../fixtures/house.ts';
 import { buttonOf, quotesOf, startTalk, wordsOf } from '../fixtures/talk.ts';
 
-const SHED = 'The spade and the rake hang in the shed. The key to the shed hangs beside the kitchen door.';
+const SHED = 'The spade and the rake hang in the shed. The spare key hangs beside the kitchen door.';
 const BOILER =
   'The boiler was built by the Brandt company in 1987. It is inspected every autumn by a chimney sweep.';
 
@@ -54,9 +54,9 @@ describe('an answer', () => {
 
   it('comes from one document where the asker wants that', async () => {
     const { ask } = startTalk();
-    const [quote] = quotesOf(await ask('Where is the key?', { document: 'garden.md' }));
+    const [quote] = quotesOf(await ask('Where does the spare key hang?', { document: 'garden.md' }));
     expect(quote?.text).toBe(SHED);
-    const [byTitle] = quotesOf(await ask('Where is the key?', { document: 'the GARDEN' }));
+    const [byTitle] = quotesOf(await ask('Where does the spare key hang?', { document: 'the GARDEN' }));
     expect(byTitle?.text).toBe(SHED);
     expect(wordsOf(await ask('Who built the boiler?', { document: 'garden.md' }))[0]).toBe(
       '“The garden” does not say.',
@@ -64,7 +64,7 @@ describe('an answer', () => {
   });
 
   it('names a document that does not exist, to the asker alone', async () => {
-    const reply = await startTalk().ask('Where is the key?', { document: 'attic.md' });
+    const reply = await startTalk().ask('Where does the spare key hang?', { document: 'attic.md' });
     expect(wordsOf(reply)).toEqual(['There is no document called “attic.md”. /sources lists them.']);
     expect(reply?.private).toBe(true);
   });
@@ -127,7 +127,7 @@ describe('where the documents hold no answer', () => {
 describe('the buttons', () => {
   it('lead through the quotes and back to the first', async () => {
     const { ask, press } = startTalk();
-    const first = await ask('Where is the key?');
+    const first = await ask('Where does the spare key hang?');
     const second = await press(buttonOf(first, 'more').token);
     const third = await press(buttonOf(second, 'more').token);
     expect(buttonOf(first, 'more').label).toBe('Next quote (2 of 2)');

@@ -88,11 +88,10 @@ describe('ask', () => {
     }
   });
 
-  it('gives JSON with status 0 where it abstains too, with the candidates and no quote', async () => {
-    const { status, output } = await ask(['--json', 'What does a washing permit for zeppelins cost?']);
+  it('gives JSON with status 0 where it abstains too, without a quote', async () => {
+    const { status, output } = await ask(['--json', 'Who is the mayor of Zanzibar?']);
     expect(status).toBe(0);
     expect(linesOf(output)).toMatchObject([{ answered: false, quotes: [] }]);
-    expect(linesOf(output)[0]?.candidates.length).toBeGreaterThan(0);
   });
 
   it('looks in one document only', async () => {
@@ -171,7 +170,7 @@ describe('wrong use', () => {
     const corpus = await folderOf({ 'empty.txt': '', 'scan.rtf': 'x', 'notes.csv': 'a,b' });
     const { status, errors } = await finish(['ask', '--corpus', corpus, 'why?']);
     expect(status).toBe(2);
-    expect(errors.trim().split('\n').at(-1)).toMatch(/^verbatim: .*holds no usable document/);
+    expect(errors.trim().split('\n').at(-1)).toMatch(/^verbatim: .*no document can be served/);
     expect(errors).toContain('empty.txt');
   });
 
