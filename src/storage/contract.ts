@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Place } from '../core/model.ts';
+import type { Rewording, Wording } from '../core/wordings.ts';
 import type { DueMoment, Schedule } from '../schedule/due.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Tables } from './tables.ts';
@@ -118,6 +119,42 @@ interface ShownPassages {
   list(place: Place): Promise<readonly Shown[]>;
 }
 
+/** What is known of a document's past: since when it is there, and what its revisions brought. */
+export interface JournalHead {
+  /** Id of the document. */
+  readonly document: string;
+  /** The last revision that was noticed. */
+  readonly revision: string;
+  /** When the document was first noticed. */
+  readonly bornMs: number;
+  /** Passages that later revisions brought, the oldest first. */
+  readonly changes: readonly JournalChange[];
+}
+
+interface JournalChange extends Rewording {
+  readonly atMs: number;
+}
+
+/** {@link JournalHead} with the wording of the last revision, to compare the next one with. */
+export interface JournalEntry extends JournalHead {
+  readonly wordings: readonly Wording[];
+}
+
+export interface JournalRecord {
+  readonly entry: JournalEntry;
+  /** The revision that it follows; absent for a document that nobody has noticed before. */
+  readonly replaces?: string;
+}
+
+/** Past and present of the documents, shared by all processes. */
+export interface Journal {
+  /** Of all documents that were ever noticed. */
+  heads(): Promise<readonly JournalHead[]>;
+  get(document: string): Promise<JournalEntry | undefined>;
+  /** Writes each entry whose predecessor is still the last one; others have been noticed by somebody else. */
+  record(records: readonly JournalRecord[]): Promise<void>;
+}
+
 /** Small values by scope (a place, or everywhere) and name. */
 export interface Settings {
   get(scope: Place | 'everywhere', name: string): Promise<string | undefined>;
@@ -132,6 +169,7 @@ export interface Storage {
   readonly deliveries: Deliveries;
   readonly shown: ShownPassages;
   readonly settings: Settings;
+  readonly journal: Journal;
   /** The tables themselves, for moving them to another database. */
   readonly database: Kysely<Tables>;
   close(): Promise<void>;

@@ -17,7 +17,7 @@ const ROWS_AT_ONCE = 500;
 export async function copyStorage(from: Storage, to: Storage): Promise<CopiedRows> {
   return from.database.transaction().execute((source) =>
     to.database.transaction().execute(async (target) => {
-      const counts = { subscriptions: 0, deliveries: 0, shown: 0, settings: 0, paces: 0 };
+      const counts = { subscriptions: 0, deliveries: 0, shown: 0, settings: 0, paces: 0, documents: 0 };
       for (const table of TABLE_NAMES) await refuseFilled(target, table);
       for (const table of TABLE_NAMES) counts[table] = await copyTable(source, target, table);
       return counts;
@@ -59,4 +59,5 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   shown: 'place, date, document, start_unit',
   settings: 'scope, name',
   paces: 'platform',
+  documents: 'document',
 };

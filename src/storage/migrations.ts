@@ -12,7 +12,7 @@ export interface Migratable {
 }
 
 /** Never edit a step that has been released: add one. */
-const STEPS: readonly Step[] = [createTables];
+const STEPS: readonly Step[] = [createTables, createDocuments];
 
 /** The version of the tables that this program works with. */
 export const SCHEMA_VERSION = STEPS.length;
@@ -40,6 +40,16 @@ export async function migrate({ database, lock }: Migratable): Promise<void> {
 
 async function createTables(database: Transaction<Tables>): Promise<void> {
   for (const statement of TABLES) await sql.raw(statement).execute(database);
+}
+
+async function createDocuments(database: Transaction<Tables>): Promise<void> {
+  await sql`create table documents (
+    document text primary key,
+    revision text not null,
+    born_ms bigint not null,
+    changes text not null,
+    wordings text not null
+  )`.execute(database);
 }
 
 const TABLES: readonly string[] = [

@@ -1,6 +1,7 @@
 import type { Backend } from './backend.ts';
 import type { Storage } from './contract.ts';
 import { createDeliveries } from './deliveries.ts';
+import { createJournal } from './journal.ts';
 import { createSettings } from './settings.ts';
 import { listShown } from './shown.ts';
 import { createSubscriptions } from './subscriptions.ts';
@@ -14,6 +15,7 @@ export function storageOver(backend: Backend): Storage {
     deliveries: createDeliveries(backend),
     shown: { list: (place) => listShown(backend, place) },
     settings: createSettings(backend),
+    journal: createJournal(backend),
     close: () => backend.database.destroy(),
   };
 }

@@ -5,6 +5,7 @@ export interface Tables {
   shown: ShownTable;
   settings: SettingTable;
   paces: PaceTable;
+  documents: DocumentTable;
 }
 
 export interface SubscriptionTable {
@@ -76,6 +77,16 @@ interface PaceTable {
   free_ms: number;
 }
 
+interface DocumentTable {
+  document: string;
+  revision: string;
+  born_ms: number;
+  /** JSON of `JournalHead.changes`. */
+  changes: string;
+  /** JSON of `JournalEntry.wordings`. */
+  wordings: string;
+}
+
 /** Every table, in an order in which they can be copied. */
 export const TABLE_NAMES = [
   'subscriptions',
@@ -83,4 +94,5 @@ export const TABLE_NAMES = [
   'shown',
   'settings',
   'paces',
+  'documents',
 ] as const satisfies readonly (keyof Tables)[];
