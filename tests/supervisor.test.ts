@@ -9,6 +9,7 @@ function adapterOf(runs: readonly (() => Promise<void>)[]): Adapter {
     run: async () => {
       await left.shift()?.();
     },
+    permit: async () => ({ kind: 'allowed' as const }),
     post: async () => ({ kind: 'unknown', detail: 'never posted' }),
     status: () => ({ state: 'stopped', detail: 'test' }),
   };

@@ -9,12 +9,19 @@ import type { Log } from '../core/log.ts';
 import type { Adapter, Bot } from '../core/model.ts';
 import { type Operations, openOperations } from '../http/operations.ts';
 import type { LiveLibrary } from '../live-library.ts';
+import { createDigestService, type DigestService } from '../schedule/service.ts';
+import type { Storage } from '../storage/contract.ts';
+import { openStorage } from '../storage/open.ts';
+import { openSqlite } from '../storage/sqlite.ts';
 import { supervise } from '../supervisor.ts';
 import { createWebhookNote } from '../webhook-note.ts';
 import { type Io, STATUS } from './io.ts';
 
 /** After a stop was asked for, the process ends at the latest after this, whatever is still in flight. */
 const STOP_WITHIN_MS = 4_500;
+
+/** Posts under way at a stop get less than that, so that the database can be closed after them. */
+const POSTING = { graceMs: 3_500 };
 
 /** In a terminal nobody needs protection from oneself. */
 const UNLIMITED: BotLimits = {
@@ -43,15 +50,42 @@ export async function start(deps: StartDeps): Promise<number> {
 }
 
 async function serve(deps: StartDeps, operations: Operations): Promise<number> {
-  const platforms = createPlatforms(deps, operations);
+  const digests = digestsOf(deps, () => openStorage(deps.config, deps.log));
+  const platforms = createPlatforms(deps, operations, digests);
   if (platforms.length === 0) return serveConsole(deps);
-  operations.watch({ adapters: platforms });
-  return servePlatforms(platforms, deps);
+  operations.watch({ adapters: platforms, digests: digests.facts });
+  return servePlatforms(platforms, digests, deps);
 }
 
-function createPlatforms({ config, library, log }: StartDeps, operations: Operations): Adapter[] {
-  const bot = createBot({ library: library.current, now: monotonicMs, log, limits: DEFAULT_LIMITS });
-  const shared = { bot: operations.measure(bot), commands: COMMANDS, log, onLimited: operations.limited };
+function digestsOf({ library, log }: StartDeps, open: () => Promise<Storage>): DigestService {
+  return createDigestService({ open, library: library.current, log, nowMs: Date.now, limits: POSTING });
+}
+
+/** Posts what is due as long as the platforms are served. */
+async function withDigests<Result>(
+  serving: Promise<Result>,
+  digests: DigestService,
+  adapters: readonly Adapter[],
+  { signal }: StartDeps,
+): Promise<Result> {
+  const over = new AbortController();
+  const posting = digests.run(AbortSignal.any([signal, over.signal]), adapters);
+  const result = await serving.finally(() => over.abort());
+  await posting;
+  return result;
+}
+
+function createPlatforms(
+  { config, library, log }: StartDeps,
+  operations: Operations,
+  { desk, onAccess }: DigestService,
+): Adapter[] {
+  const bot = createBot({
+    ...{ library: library.current, now: monotonicMs, log, limits: DEFAULT_LIMITS },
+    digests: desk,
+  });
+  const reports = { onLimited: operations.limited, onAccess };
+  const shared = { bot: operations.measure(bot), commands: COMMANDS, log, ...reports };
   const { discord, telegram, dataDir } = config;
   const webhook = telegram?.webhook && { webhook: { ...telegram.webhook, receive: operations.receive } };
   const note = createWebhookNote(dataDir, log);
@@ -64,7 +98,11 @@ function createPlatforms({ config, library, log }: StartDeps, operations: Operat
 }
 
 /** Ends when it is asked to, or when there is no platform left that can serve before the owner has acted. */
-async function servePlatforms(platforms: readonly Adapter[], deps: StartDeps): Promise<number> {
+async function servePlatforms(
+  platforms: readonly Adapter[],
+  digests: DigestService,
+  deps: StartDeps,
+): Promise<number> {
   const hopeless = new AbortController();
   const signal = AbortSignal.any([deps.signal, hopeless.signal]);
   const helpless = new Set<Adapter>();
@@ -81,7 +119,8 @@ async function servePlatforms(platforms: readonly Adapter[], deps: StartDeps): P
       onHelpless,
     });
   };
-  await withDeadline(Promise.all(platforms.map(runOne)), deps);
+  const serving = Promise.all(platforms.map(runOne));
+  await withDeadline(withDigests(serving, digests, platforms, deps), deps);
   return hopeless.signal.aborted ? STATUS.wrongUse : STATUS.done;
 }
 
@@ -90,13 +129,19 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
   return delay(ms, undefined, { signal }).catch(() => {});
 }
 
-async function serveConsole({ library, log, io, signal }: StartDeps): Promise<number> {
-  const bot: Bot = createBot({ library: library.current, now: monotonicMs, log, limits: UNLIMITED });
+async function serveConsole(deps: StartDeps): Promise<number> {
+  const { library, log, io, signal } = deps;
+  // A digest of the console lives as long as the console: nobody reads what is posted there later.
+  const digests = digestsOf(deps, () => openSqlite(':memory:'));
+  const bot: Bot = createBot({
+    ...{ library: library.current, now: monotonicMs, log, limits: UNLIMITED },
+    digests: digests.desk,
+  });
   const streams = { input: io.input, output: io.output };
   const locale = Intl.DateTimeFormat().resolvedOptions().locale;
   const adapter = createConsole({ bot, streams, environment: io.environment, locale, log });
   if (io.input.isTTY && io.output.isTTY) io.output.write(welcome(library));
-  await adapter.run(signal);
+  await withDigests(adapter.run(signal), digests, [adapter], deps);
   return STATUS.done;
 }
 

@@ -1,6 +1,10 @@
 import { answer } from './answer.ts';
 import { COMMANDS } from './commands.ts';
 import { completions } from './completions.ts';
+import { decodeDigestPress } from './digest-buttons.ts';
+import type { DigestDesk } from './digest-desk.ts';
+import { DIGEST_MESSAGES } from './digest-messages.ts';
+import { isAboutDigests, needsAdmin } from './digest-rights.ts';
 import { createExactness } from './exactness.ts';
 import { findDocument, type Library } from './library.ts';
 import { createLimiter, type Limit, type Verdict } from './limits.ts';
@@ -18,6 +22,7 @@ import type {
   Reply,
 } from './model.ts';
 import { answerReply, helpReply, inlineResults, pressReply, sourcesReply, textReply } from './replies.ts';
+import { tagChoices } from './tag-choices.ts';
 
 /** Suggestions shown at once: Discord's limit. */
 const MAX_CHOICES = 25;
@@ -47,6 +52,8 @@ export function createBot(deps: {
   readonly now: () => number;
   readonly log: Log;
   readonly limits?: BotLimits;
+  /** Absent where nobody keeps digests. */
+  readonly digests?: DigestDesk;
 }): Bot {
   const { log, now } = deps;
   const limits = deps.limits ?? DEFAULT_LIMITS;
@@ -85,12 +92,21 @@ export function createBot(deps: {
     }
   }
 
+  async function digest(event: CommandEvent | ButtonEvent, desk: DigestDesk | undefined): Promise<Reply> {
+    if (desk === undefined) return textReply(DIGEST_MESSAGES.away, true);
+    if (needsAdmin(event) && !event.admin) return textReply(DIGEST_MESSAGES.adminOnly, true);
+    if (event.kind === 'command') return desk.command(event);
+    const press = decodeDigestPress(event.token);
+    return press === undefined ? textReply(MESSAGES.changed, true) : desk.press(event, press);
+  }
+
   return {
     async reply(event) {
       const verdict = admit(event);
       if (verdict.kind === 'refused') {
         return verdict.told ? undefined : textReply(MESSAGES.tooMany(verdict.waitMs), true);
       }
+      if (isAboutDigests(event)) return exact.reply(await digest(event, deps.digests));
       const library = deps.library();
       return exact.reply(
         event.kind === 'button' ? pressReply(library, event.token) : command(library, event),
@@ -105,6 +121,10 @@ export function createBot(deps: {
 
     async choices(event: AutocompleteEvent): Promise<readonly Choice[]> {
       if (typists.take(`${event.place.platform} ${event.actor}`).kind === 'refused') return [];
+      if (event.option === 'timezone') return deps.digests?.zones(event.value) ?? [];
+      if (event.command === 'digest' && event.value.startsWith('#')) {
+        return tagChoices(deps.library(), event.value, MAX_CHOICES);
+      }
       const kind = event.option === 'document' ? 'document' : 'question';
       return completions(deps.library(), kind, event.value, MAX_CHOICES);
     },

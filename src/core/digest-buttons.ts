@@ -20,7 +20,7 @@ const DATED = new RegExp(`^(source|resend):${DATE}$`);
 const ZONE = /^zone:([\w/+-]{1,40})$/;
 
 /** At most 52 bytes. */
-export function encodeDigestPress(press: DigestPress): string {
+function encodeDigestPress(press: DigestPress): string {
   switch (press.kind) {
     case 'run':
       return `${PREFIX}run:${press.subcommand}`;

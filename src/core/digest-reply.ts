@@ -57,14 +57,14 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 
 /** The title line, such as "Daily digest · Tuesday, 24 November 2026", in the language of `locale`. */
-export function titleOf(date: string, locale: string): string {
+function titleOf(date: string, locale: string): string {
   const written = writtenDate(date, locale);
   const title = TITLES[locale.split('-')[0]?.toLowerCase() ?? ''];
   return title === undefined ? written : `${title} · ${written}`;
 }
 
 /** A local date in the words of a language; in English where the runtime does not know it. */
-export function writtenDate(date: string, locale: string): string {
+function writtenDate(date: string, locale: string): string {
   const format = new Intl.DateTimeFormat(knownLocale(locale), { dateStyle: 'full', timeZone: 'UTC' });
   return format.format(Date.parse(`${date}T00:00:00Z`));
 }

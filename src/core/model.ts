@@ -123,12 +123,16 @@ interface Origin {
   readonly locale: string;
   /** True where the actor may change the bot's settings in this place. */
   readonly admin: boolean;
+  /** Where this actor can be written to alone; absent where the platform knows no such place. */
+  readonly contact?: Place;
 }
 
 /** A command of the command table, or free text, which adapters pass on as `ask`. */
 export interface CommandEvent extends Origin {
   readonly kind: 'command';
   readonly command: string;
+  /** The form of a command that has several. */
+  readonly subcommand?: string;
   /** Options by name, as typed; booleans as `true` and `false`. */
   readonly options: Readonly<Record<string, string>>;
 }
@@ -224,6 +228,26 @@ export type Delivery =
   /** The request left and no answer came: it may have been posted, so it must not be repeated. */
   | { readonly kind: 'unknown'; readonly detail: string };
 
+/** Whether the bot may post in a place, asked of the platform before anything is set there. */
+export type Permit =
+  | { readonly kind: 'allowed' }
+  /** `detail` names exactly what is lacking, in words for an admin. */
+  | { readonly kind: 'lacking'; readonly detail: string };
+
+/** Something happened to the bot's access to places; which of them is for the adapter to tell. */
+export type AccessChange =
+  /** The bot was blocked or removed. */
+  | {
+      readonly kind: 'lost';
+      readonly reason: 'blocked' | 'gone';
+      readonly detail: string;
+      readonly covers: (place: Place) => boolean;
+    }
+  /** The bot was let in, perhaps again. */
+  | { readonly kind: 'returned'; readonly covers: (place: Place) => boolean }
+  /** Places have new addresses; `undefined` for those that have not. */
+  | { readonly kind: 'moved'; readonly renamed: (place: Place) => Place | undefined };
+
 export interface AdapterStatus {
   readonly state: 'stopped' | 'connecting' | 'ready' | 'failing';
   /** One plain sentence, without secrets, for the log and for health checks. */
@@ -243,6 +267,8 @@ export interface Adapter {
   run(signal: AbortSignal): Promise<void>;
   /** Posts once. `key` names this post: the same key must not appear twice where the platform can prevent it. */
   post(place: Place, reply: Reply, key: string): Promise<Delivery>;
+  /** Asks in the place itself whether a post would be let through. */
+  permit(place: Place): Promise<Permit>;
   status(): AdapterStatus;
 }
 

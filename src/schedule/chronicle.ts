@@ -77,6 +77,8 @@ async function noteAll(storage: Storage, library: Library, nowMs: number): Promi
       records.push(recordOf(library, document, before, nowMs));
     }
     await storage.journal.record(records);
+    // Answers must not wait for a large corpus to be noted.
+    await new Promise((resolve) => setImmediate(resolve));
   }
   // Read again: another process may have noticed some of it earlier.
   return [...(await storage.journal.heads())].sort((a, b) => lastMs(b) - lastMs(a));

@@ -17,6 +17,8 @@ export interface SelectorDeps {
 
 /** Chooses digests, for the scheduler and for whoever asks what is to come. */
 export interface Selector {
+  /** Notes the documents as they are now, so that nobody who starts after this takes them for new. */
+  refresh(): Promise<void>;
   select(selecting: Selecting): Promise<Selected>;
   /** The choices of several dates in a row, each as if those before it had been posted. */
   coming(subscription: Subscription, dates: readonly string[]): Promise<readonly (readonly Picked[])[]>;
@@ -59,6 +61,9 @@ export function createSelector({ storage, library: current, chronicle }: Selecto
 
   return {
     select,
+    refresh: async () => {
+      await chronicle.freshSince(current(), Number.POSITIVE_INFINITY);
+    },
     coming: async (subscription, dates) => {
       const library = current();
       const rotation = await preparedRotation(library);
@@ -81,7 +86,7 @@ export function createSelector({ storage, library: current, chronicle }: Selecto
 }
 
 /** {@link rotationOf} without holding up answers: the event loop turns between its steps. */
-export async function preparedRotation(library: Library): Promise<Rotation> {
+async function preparedRotation(library: Library): Promise<Rotation> {
   const steps = rotationOf(library);
   for (;;) {
     const step = steps.next();

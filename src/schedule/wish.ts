@@ -109,18 +109,24 @@ function readAround(time: LocalTime, before: readonly string[], after: readonly 
   return days === undefined ? readTail(time, rest, zone) : zone;
 }
 
-/** Days at the end, with a zone before them or without one. */
+/** Days before the zone or behind it, or days without a zone. */
 function readTail(
   time: LocalTime,
   words: readonly string[],
   otherwise: Understood<string>,
 ): Understood<Clock> {
   for (let at = 0; at < words.length; at += 1) {
-    const days = parseDays(words.slice(at).join(' '));
-    if (days.kind === 'unclear') continue;
-    if (at === 0) return understood({ time, days: days.value });
-    const zone = parseTimezone(words.slice(0, at).join(' '));
-    if (zone.kind === 'understood') return understood({ time, days: days.value, timezone: zone.value });
+    const [head, tail] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    for (const [daily, zonal] of [
+      [tail, head],
+      [head, tail],
+    ] as const) {
+      const days = daily === '' ? undefined : parseDays(daily);
+      if (days?.kind !== 'understood') continue;
+      if (zonal === '') return understood({ time, days: days.value });
+      const zone = parseTimezone(zonal);
+      if (zone.kind === 'understood') return understood({ time, days: days.value, timezone: zone.value });
+    }
   }
   return otherwise.kind === 'unclear' ? otherwise : unclear('At what time?', EXAMPLE);
 }

@@ -17,7 +17,8 @@ export interface StorageIo {
   readonly log: Log;
 }
 
-const USAGE = 'storage copy --to postgres://user:password@host:5432/name';
+/** How `storage` is called. */
+export const STORAGE_USAGE = 'npm run storage -- copy --to postgres://user:password@host:5432/name';
 
 /**
  * `storage copy --to postgres://…`: moves everything from the SQLite file to PostgreSQL. Returns the exit status: 0,
@@ -60,5 +61,5 @@ function targetOf(args: readonly string[]): string {
   } catch {
     // Its message may repeat an argument, and an argument may hold a password: the usage line says enough.
   }
-  throw new SetupError(`use: ${USAGE}`);
+  throw new SetupError(`use: ${STORAGE_USAGE}`);
 }

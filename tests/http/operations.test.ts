@@ -57,6 +57,7 @@ function adapterWith(status: () => AdapterStatus, platform = 'telegram'): Adapte
     platform,
     status,
     run: async () => {},
+    permit: async () => ({ kind: 'allowed' as const }),
     post: async () => ({ kind: 'unknown', detail: 'never posted' }),
   };
 }

@@ -65,7 +65,7 @@ describe('npm run storage', () => {
     expect(await runStorage(['copi', '--to', 'postgres://me:secret@db/x'], { ...io, dataDir: folder })).toBe(
       2,
     );
-    expect(output.stderr).toMatch(/^storage: use: storage copy --to [^\n]+\n$/);
+    expect(output.stderr).toMatch(/^storage: use: npm run storage -- copy --to [^\n]+\n$/);
     expect(output.stderr).not.toContain('secret');
   });
 

@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
+import { COMMANDS, type TypedCommand, typedCommand } from '../../core/commands.ts';
 import type { Log } from '../../core/log.ts';
 import type { Adapter, AdapterStatus, Bot, Button, Delivery, Place, Reply } from '../../core/model.ts';
 import { faultReply } from '../../core/replies.ts';
@@ -40,14 +41,7 @@ export function createConsole(options: {
     const [, command, rest] = /^\/(\S*)\s*(.*)$/s.exec(line) ?? [];
     const button = pressable.find((each) => each.kind === 'action' && each.name === command);
     if (button?.kind === 'action') return bot.reply({ kind: 'button', token: button.token, ...origin });
-    const isQuestion = command === undefined || command === 'ask';
-    const question = command === undefined ? line : (rest ?? '');
-    return bot.reply({
-      kind: 'command',
-      command: isQuestion ? 'ask' : command,
-      options: isQuestion ? { question } : {},
-      ...origin,
-    });
+    return bot.reply({ kind: 'command', ...requestOf(line, command, rest), ...origin });
   }
 
   /** An error's message may hold what was typed, so only its kind and where it arose are logged. */
@@ -86,6 +80,8 @@ export function createConsole(options: {
       status = { state: 'stopped', detail: 'The console is closed.' };
     },
 
+    permit: async () => ({ kind: 'allowed' }),
+
     async post(place: Place, reply: Reply, key: string): Promise<Delivery> {
       if (place.platform !== PLATFORM) {
         return { kind: 'refused', reason: 'invalid', detail: 'not a place of the console' };
@@ -94,6 +90,12 @@ export function createConsole(options: {
       return { kind: 'sent', message: key };
     },
   };
+}
+
+/** A line without a slash is a question; an unknown command goes on as it is, for the core to say so. */
+function requestOf(line: string, command = 'ask', rest = line): TypedCommand {
+  const spec = COMMANDS.find(({ name }) => name === command);
+  return spec === undefined ? { command, options: {} } : typedCommand(spec, rest.trim());
 }
 
 async function serveLines(

@@ -2,12 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Client, Events, type Interaction, type REST, RESTEvents } from 'discord.js';
 import type { CommandSpec } from '../../core/commands.ts';
 import type { Log } from '../../core/log.ts';
-import type { Adapter, AdapterStatus, Bot } from '../../core/model.ts';
+import type { AccessChange, Adapter, AdapterStatus, Bot } from '../../core/model.ts';
+import { watchAccess } from './access.ts';
 import { createClient, createInteractionRest } from './client.ts';
 import { commandBodies, sameCommands } from './commands.ts';
 import { describe, failureOf, originOf } from './errors.ts';
 import { autocompleteEvent, buttonEvent, messageEvent, PLATFORM, slashEvent } from './events.ts';
 import { inviteUrl } from './invite.ts';
+import { permitIn } from './permissions.ts';
 import { postReply } from './post.ts';
 import { createRequests, type Requests } from './requests.ts';
 import { createResponder, type Responder } from './responder.ts';
@@ -41,6 +43,8 @@ export interface DiscordDeps {
   readonly log: Log;
   /** Called with the platform's name for each 429. */
   readonly onLimited?: (platform: string) => void;
+  /** Told when the bot is let into a server or removed from one. */
+  readonly onAccess?: (change: AccessChange) => void;
   readonly timing?: Partial<DiscordTiming>;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
@@ -68,6 +72,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
     const session = watchSession({ client, log: deps.log, now, silenceMs: timing.silenceMs, report });
     const inFlight = serve(client, requests);
     client.once(Events.ClientReady, () => void greet(client, requests));
+    if (deps.onAccess) watchAccess(client, deps.onAccess);
     try {
       live = { client, requests };
       await Promise.race([session.login(deps.token).then(() => session.lost), session.lost, aborted(signal)]);
@@ -152,6 +157,10 @@ export function createDiscord(deps: DiscordDeps): Adapter {
         return { kind: 'later', afterMs: NOT_CONNECTED_MS, detail: 'Discord is not connected' };
       }
       return postReply({ ...live, wait }, place, reply, key);
+    },
+    async permit(place) {
+      if (live?.client.isReady()) return permitIn(live.client, place);
+      return { kind: 'lacking', detail: 'Discord is not connected at the moment, so I cannot look' };
     },
     status: () => status,
   };

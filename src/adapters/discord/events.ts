@@ -15,10 +15,14 @@ export const PLATFORM = 'discord';
 
 /** A slash command as the core's event. */
 export function slashEvent(interaction: ChatInputCommandInteraction): CommandEvent {
-  const options = interaction.options.data.map(({ name, value }) => [name, String(value ?? '')] as const);
+  const subcommand = interaction.options.getSubcommand(false);
+  const [first] = interaction.options.data;
+  const given = subcommand === null ? interaction.options.data : (first?.options ?? []);
+  const options = given.map(({ name, value }) => [name, String(value ?? '')] as const);
   return {
     kind: 'command',
     command: interaction.commandName,
+    ...(subcommand === null ? {} : { subcommand }),
     options: Object.fromEntries(options),
     ...originOf(interaction),
   };
@@ -54,12 +58,28 @@ export function autocompleteEvent(interaction: AutocompleteInteraction): Autocom
   };
 }
 
-function originOf(interaction: BaseInteraction): Pick<CommandEvent, 'place' | 'actor' | 'locale' | 'admin'> {
+function originOf(interaction: BaseInteraction): Omit<ButtonEvent, 'kind' | 'token'> {
   const place = placeOf(interaction);
   const permissions = interaction.memberPermissions;
   const manages =
     permissions?.any([PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ManageGuild]) ?? false;
-  return { place, actor: interaction.user.id, locale: interaction.locale, admin: place.direct || manages };
+  return {
+    ...{ place, actor: interaction.user.id, locale: interaction.locale },
+    admin: place.direct || manages,
+    contact: { platform: PLATFORM, id: userPlace(interaction.user.id), direct: true },
+  };
+}
+
+const USER = 'user:';
+
+/** The place in which a person can be written to, before there is a channel for it. */
+function userPlace(user: string): string {
+  return `${USER}${user}`;
+}
+
+/** The person of a {@link userPlace}. */
+export function userOf({ id }: Place): string | undefined {
+  return id.startsWith(USER) ? id.slice(USER.length) : undefined;
 }
 
 /** A thread is a channel of its own. Direct messages between people have other readers, so they are not direct. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Client, PermissionFlagsBits } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Delivery, Place, Reply } from '../../core/model.ts';
 import { CODE, describe, type Failure, failureOf } from './errors.ts';
+import { userOf } from './events.ts';
+import { lackingPermissions, lackingSentence, neededIn } from './permissions.ts';
 import { renderReply } from './render.ts';
 import { passing, type Requests } from './requests.ts';
 
@@ -23,7 +25,9 @@ type Sent = { readonly kind: 'sent'; readonly id: string };
  * Posts a reply, in as many messages as it needs, and says what became of it. Every try of every message carries a
  * nonce made from `key`, and Discord enforces it for a few minutes: within them a repeated try posts nothing new.
  */
-export async function postReply(deps: PostDeps, place: Place, reply: Reply, key: string): Promise<Delivery> {
+export async function postReply(deps: PostDeps, to: Place, reply: Reply, key: string): Promise<Delivery> {
+  const place = await channelOf(deps, to);
+  if ('kind' in place) return place;
   const messages = renderReply(reply);
   let first: string | undefined;
   for (const [index, body] of messages.entries()) {
@@ -35,6 +39,23 @@ export async function postReply(deps: PostDeps, place: Place, reply: Reply, key:
   if (first === undefined) return { kind: 'refused', reason: 'invalid', detail: 'there is nothing to post' };
   const url = messageUrl(deps.client, place, first);
   return { kind: 'sent', message: first, ...(url === undefined ? {} : { url }) };
+}
+
+/** A person is written to in a channel that may have to be made first; making it twice gives the same one. */
+async function channelOf(
+  { client, requests }: PostDeps,
+  place: Place,
+): Promise<Place | Exclude<Delivery, { kind: 'sent' }>> {
+  const user = userOf(place);
+  if (user === undefined) return place;
+  try {
+    return { ...place, id: messageId(await requests.directChannel(user)) };
+  } catch (error) {
+    const failure = failureOf(error);
+    // No message has left yet, whatever became of the request for the channel.
+    if (failure.kind !== 'lost' && failure.kind !== 'fault') return notSent(failure, client, place);
+    return { kind: 'later', afterMs: TROUBLE_MS, detail: describe(failure) };
+  }
 }
 
 /** At most 25 characters, equal for equal keys and parts, and different for all others. */
@@ -115,21 +136,12 @@ function refusal(
   }
 }
 
-/** Names what lacks in the channel itself, its overrides included; Discord's answer does not. */
+/** Names what lacks in the channel itself; where the channel is not known, what Discord's answer implies. */
 function lacking(code: number, client: Client, place: Place): string {
-  const channel = client.channels.cache.get(place.id);
-  const thread = channel?.isThread() ?? false;
-  const needed = [
-    ['View Channel', PermissionFlagsBits.ViewChannel],
-    thread
-      ? (['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads] as const)
-      : (['Send Messages', PermissionFlagsBits.SendMessages] as const),
-  ] as const;
-  const held = channel && !channel.isDMBased() && client.user ? channel.permissionsFor(client.user) : null;
-  const known = held === null ? [] : needed.filter(([, flag]) => !held.has(flag, true));
-  const assumed = code === CODE.missingAccess ? needed.slice(0, 1) : needed.slice(1);
-  const names = (known.length > 0 ? known : assumed).map(([name]) => `"${name}"`);
-  return `the bot lacks the permission ${names.join(' and ')} in this ${thread ? 'thread' : 'channel'}`;
+  const known = lackingPermissions(client, place);
+  if (known !== undefined && known.length > 0) return lackingSentence(client, place, known);
+  const [view, send] = neededIn(client, place);
+  return lackingSentence(client, place, [(code === CODE.missingAccess ? view : send).name]);
 }
 
 /** An answer without an id is one that cannot be read. */

@@ -26,6 +26,8 @@ export interface Requests {
   followUp(key: InteractionKey, body: MessageBody): Promise<void>;
   /** Posts once, without trying again; the same nonce within a few minutes posts nothing new. */
   create(channelId: string, body: MessageBody, nonce: string): Promise<unknown>;
+  /** The id of the channel for direct messages with a person; made if there is none. */
+  directChannel(user: string): Promise<unknown>;
   commands(applicationId: string): Promise<unknown>;
   overwriteCommands(applicationId: string, body: readonly unknown[]): Promise<void>;
 }
@@ -84,6 +86,7 @@ export function createRequests({ rest, interactionRest, wait }: RequestsDeps): R
     },
     create: (channelId, body, nonce) =>
       rest.post(Routes.channelMessages(channelId), { body: { ...body, nonce, enforce_nonce: true } }),
+    directChannel: (user) => repeat(() => rest.post(Routes.userChannels(), { body: { recipient_id: user } })),
     commands: (applicationId) => repeat(() => rest.get(Routes.applicationCommands(applicationId))),
     async overwriteCommands(applicationId, body) {
       await repeat(() => rest.put(Routes.applicationCommands(applicationId), { body }));

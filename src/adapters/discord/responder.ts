@@ -1,3 +1,4 @@
+import { answersAlone } from '../../core/digest-rights.ts';
 import type { Log } from '../../core/log.ts';
 import type { AutocompleteEvent, Bot, ButtonEvent, Choice, CommandEvent, Reply } from '../../core/model.ts';
 import { faultReply } from '../../core/replies.ts';
@@ -69,7 +70,7 @@ export function createResponder(deps: ResponderDeps): Responder {
       await requests.callback(key, { type: 6 });
       return 'update';
     }
-    const hidden = event.options.private === 'true';
+    const hidden = answersAlone(event);
     await requests.callback(key, { type: 5, data: { flags: hidden ? EPHEMERAL : 0 } });
     return hidden ? 'private reply' : 'reply';
   }

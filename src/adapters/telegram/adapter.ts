@@ -2,7 +2,14 @@ import { Api, type ApiClientOptions } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { CommandSpec } from '../../core/commands.ts';
 import type { Log } from '../../core/log.ts';
-import { type Adapter, AdapterError, type AdapterStatus, type Bot } from '../../core/model.ts';
+import {
+  type AccessChange,
+  type Adapter,
+  AdapterError,
+  type AdapterStatus,
+  type Bot,
+} from '../../core/model.ts';
+import { permitAt } from './access.ts';
 import { addressOf, PLATFORM } from './address.ts';
 import { type Caller, createCaller } from './calls.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -28,6 +35,8 @@ export interface TelegramOptions {
   readonly note?: WebhookNote;
   /** Called with the platform's name for each 429. */
   readonly onLimited?: (platform: string) => void;
+  /** Told when the bot is let into a chat, thrown out of one, or when a chat gets a new id. */
+  readonly onAccess?: (change: AccessChange) => void;
   readonly clock?: Clock;
   /** A number in `[0, 1)`, for the spread of waits. */
   readonly random?: () => number;
@@ -127,6 +136,12 @@ export function createTelegram(options: TelegramOptions): Adapter {
       }
     },
 
+    permit: async (place) => {
+      const address = addressOf(place);
+      if (!address) return { kind: 'lacking', detail: 'this is not an address of Telegram' };
+      return permitAt(api, call, ownId(options.token), address);
+    },
+
     // Telegram has nothing to tell a repeated post by, so the key stays with the caller.
     post: async (place, reply) => {
       const address = addressOf(place);
@@ -134,6 +149,11 @@ export function createTelegram(options: TelegramOptions): Adapter {
       return deliveryOf(await sender.send(address, reply, { waitMs: 0 }), address);
     },
   };
+}
+
+/** A token begins with the id of its bot. */
+function ownId(token: string): number {
+  return Number.parseInt(token, 10);
 }
 
 /** Rejects when `signal` aborts, so that nothing at the start outlasts a stop. */

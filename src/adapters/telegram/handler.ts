@@ -6,12 +6,15 @@ import type {
   InlineQuery,
   Message,
   Update,
+  User,
   UserFromGetMe,
 } from 'grammy/types';
 import type { CommandSpec } from '../../core/commands.ts';
+import { needsAdmin } from '../../core/digest-rights.ts';
 import type { Log } from '../../core/log.ts';
-import type { Bot, ButtonEvent, CommandEvent, Reply } from '../../core/model.ts';
+import type { AccessChange, Bot, ButtonEvent, CommandEvent, Reply } from '../../core/model.ts';
 import { faultReply } from '../../core/replies.ts';
+import { accessOf, isAdministrator, movedTo } from './access.ts';
 import { type Address, PLATFORM } from './address.ts';
 import type { Caller } from './calls.ts';
 import { articlesOf } from './inline.ts';
@@ -27,6 +30,8 @@ export interface HandlerDeps {
   readonly call: Caller;
   readonly sender: Sender;
   readonly me: UserFromGetMe;
+  /** Told when the bot is let into a chat, thrown out of one, or when a chat gets a new id. */
+  readonly onAccess?: (change: AccessChange) => void;
 }
 
 /** An asker waits this long for a chat that Telegram slows down; then the answer is given up. */
@@ -49,7 +54,11 @@ export function createHandler(deps: HandlerDeps): (update: Update) => Promise<vo
   bot.on('callback_query', (context) => answers.press(context.callbackQuery));
   bot.on('message', (context) => answers.message(context.message));
   bot.on('inline_query', (context) => answers.search(context.inlineQuery));
-  bot.on('my_chat_member', (context) => noteMembership(context.myChatMember, log));
+  bot.on('my_chat_member', (context) => {
+    noteMembership(context.myChatMember, log);
+    const change = accessOf(context.myChatMember);
+    if (change) deps.onAccess?.(change);
+  });
   return async (update) => {
     try {
       await bot.handleUpdate(update);
@@ -75,13 +84,27 @@ function createAnswers(deps: HandlerDeps) {
     note(await sender.send(moved, reply, options));
   }
 
-  async function think(event: CommandEvent | ButtonEvent): Promise<Reply | undefined> {
+  async function think(
+    event: CommandEvent | ButtonEvent,
+    address: Address,
+    author: User | undefined,
+  ): Promise<Reply | undefined> {
     try {
-      return await bot.reply(event);
+      return await bot.reply(await known(event, address, author));
     } catch (error) {
       log.error({ platform: PLATFORM, ...faultFields(error) }, 'A Telegram event could not be answered');
       return faultReply();
     }
+  }
+
+  /** The event with what Telegram says of its author, where that decides anything. */
+  async function known<E extends CommandEvent | ButtonEvent>(
+    event: E,
+    { chatId }: Address,
+    author: User | undefined,
+  ): Promise<E> {
+    if (event.admin || author === undefined || !needsAdmin(event)) return event;
+    return { ...event, admin: await isAdministrator(api, call, chatId, author.id) };
   }
 
   function note(posted: Posted): void {
@@ -99,15 +122,16 @@ function createAnswers(deps: HandlerDeps) {
     message: async (message: Message): Promise<void> => {
       if (message.migrate_to_chat_id !== undefined) {
         log.info({ platform: PLATFORM }, 'A group became a supergroup and has a new id');
+        deps.onAccess?.(movedTo(message.chat.id, message.migrate_to_chat_id));
       }
       const question = asked(message, me, commands);
-      const reply = question && (await think(question.event));
+      const reply = question && (await think(question.event, question.address, message.from));
       if (question && reply) await answer(question.address, question.messageId, reply);
     },
 
     press: async (query: CallbackQuery): Promise<void> => {
       const press = pressed(query);
-      const reply = press && (await think(press.event));
+      const reply = press && (await think(press.event, press.address, query.from));
       if (!press || !reply) return;
       const { address, messageId } = press;
       if (reply.replaces) note(await sender.replace(address, messageId, reply, ANSWER_WAIT_MS));

@@ -1,11 +1,5 @@
 import type { Message, MessageEntity, UserFromGetMe } from 'grammy/types';
-import type { CommandSpec } from '../../core/commands.ts';
-
-/** A command of the table with its options. */
-export interface Request {
-  readonly command: string;
-  readonly options: Readonly<Record<string, string>>;
-}
+import { type CommandSpec, type TypedCommand, typedCommand } from '../../core/commands.ts';
 
 /** Telegram's clients send this when a person opens the chat for the first time. */
 const START = 'start';
@@ -20,7 +14,7 @@ export function requestIn(
   message: Message,
   me: UserFromGetMe,
   commands: readonly CommandSpec[],
-): Request | undefined {
+): TypedCommand | undefined {
   const text = message.text ?? message.caption;
   if (text === undefined) return undefined;
   const entities = message.entities ?? message.caption_entities ?? [];
@@ -44,27 +38,21 @@ function commandRequest(given: {
   readonly message: Message;
   readonly me: UserFromGetMe;
   readonly commands: readonly CommandSpec[];
-}): Request | undefined {
+}): TypedCommand | undefined {
   const { rest, direct, message, me, commands } = given;
   const [typed = '', addressee] = given.typed.toLowerCase().split('@');
   if (addressee !== undefined && addressee !== me.username.toLowerCase()) return undefined;
   const name = typed === START ? HELP : typed;
   if (name === ASK) return question(rest, message, commands);
   const spec = commands.find((command) => command.name === name);
-  if (spec) return { command: name, options: firstOption(spec, rest) };
+  if (spec) return typedCommand(spec, rest);
   return direct || addressee !== undefined ? { command: HELP, options: {} } : undefined;
 }
 
-function question(words: string, message: Message, commands: readonly CommandSpec[]): Request {
+function question(words: string, message: Message, commands: readonly CommandSpec[]): TypedCommand {
   const spec = commands.find((command) => command.name === ASK);
   const asked = words === '' ? quotedWords(message) : words;
-  return { command: ASK, options: spec ? firstOption(spec, asked) : {} };
-}
-
-/** Without names for options, what follows the command is its first one. */
-function firstOption(spec: CommandSpec, value: string): Record<string, string> {
-  const [first] = spec.options;
-  return first && (value !== '' || first.required) ? { [first.name]: value } : {};
+  return spec ? typedCommand(spec, asked) : { command: ASK, options: {} };
 }
 
 /** The part that the person marked for the reply, else the whole message replied to. */

@@ -53,6 +53,7 @@ export function pressed(query: CallbackQuery): Pressed | undefined {
     actor: String(from.id),
     locale: localeOf(from),
     admin: direct,
+    contact: placeAt({ chatId: from.id }, true),
   };
   return { event, address, messageId: message.message_id };
 }
@@ -78,15 +79,19 @@ function addressIn(message: NonNullable<CallbackQuery['message']>): Address {
 }
 
 /**
- * Who asks. An anonymous administrator writes as the group itself. Other administrators of a group are not looked up
- * (`getChatMember`), because no command of the table asks for it: they count as members.
+ * Who asks. An anonymous administrator writes as the group itself. Whether another is one takes a request
+ * (`getChatMember`), so it is asked where it matters only: until then he counts as a member.
  */
-function originOf(message: Message, place: Place): Pick<CommandEvent, 'actor' | 'locale' | 'admin'> {
+function originOf(
+  message: Message,
+  place: Place,
+): Omit<CommandEvent, 'kind' | 'place' | 'command' | 'options'> {
   const author = message.sender_chat?.id ?? message.from?.id ?? message.chat.id;
   return {
     actor: String(author),
     locale: localeOf(message.from),
     admin: place.direct || message.sender_chat?.id === message.chat.id,
+    ...(message.from?.is_bot === false ? { contact: placeAt({ chatId: message.from.id }, true) } : {}),
   };
 }
 

@@ -154,10 +154,12 @@ describe('the commands', () => {
       'ask',
       'Find in documents',
       'sources',
+      'digest',
       'help',
     ]);
     for (const command of commands) {
-      expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+      const contexts = command.name === 'digest' ? [0, 1] : [0, 1, 2];
+      expect(command).toMatchObject({ integration_types: [0, 1], contexts });
     }
   });
 

@@ -46,6 +46,7 @@ describe('in a private chat', () => {
         actor: '42',
         locale: 'de',
         admin: true,
+        contact: { platform: 'telegram', id: '42', direct: true },
       },
     ]);
   });
@@ -180,6 +181,10 @@ describe('the command menu', () => {
     const table = [
       { command: 'ask', description: 'Answer a question in the exact words of the documents' },
       { command: 'sources', description: 'List the documents that answers come from' },
+      {
+        command: 'digest',
+        description: 'A few passages of the documents every day at a time of your choice',
+      },
       { command: 'help', description: 'What this bot does and how to ask' },
     ];
     expect(server.menu()).toEqual(table);

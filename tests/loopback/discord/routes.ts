@@ -105,6 +105,13 @@ export const ROUTES: readonly Route[] = [
     answer: createMessage,
   },
   {
+    method: 'POST',
+    pattern: /^\/users\/@me\/channels$/,
+    template: '/users/@me/channels',
+    auth: true,
+    answer: () => ({ status: 200, body: { id: DIRECT, type: 1 } }),
+  },
+  {
     method: 'PATCH',
     pattern: /^\/channels\/(\d+)\/messages\/(\d+)$/,
     template: '/channels/{channel_id}/messages/{message_id}',
@@ -131,19 +138,25 @@ function gatewayBot({ gatewayUrl, world }: RouteContext): Answer {
 function putCommands({ world, list }: RouteContext): Answer {
   world.commands = list.map((command) => {
     const { options = [], ...rest } = JSON.parse(JSON.stringify(command));
-    const kept = options.map((option: Record<string, unknown>) =>
-      Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false)),
-    );
+    const kept = options.map(withoutDefaults);
     const added = {
       id: newId(world),
       application_id: APPLICATION,
       version: '1',
       nsfw: false,
-      default_member_permissions: null,
     };
-    return { description: '', ...rest, ...added, ...(kept.length > 0 ? { options: kept } : {}) };
+    const needed = rest.default_member_permissions;
+    const asText = { default_member_permissions: needed === undefined ? null : String(needed) };
+    return { description: '', ...rest, ...asText, ...added, ...(kept.length > 0 ? { options: kept } : {}) };
   });
   return { status: 200, body: world.commands };
+}
+
+function withoutDefaults({ options, ...option }: Record<string, unknown>): Record<string, unknown> {
+  const kept = Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false));
+  return Array.isArray(options) && options.length > 0
+    ? { ...kept, options: options.map(withoutDefaults) }
+    : kept;
 }
 
 function callback(context: RouteContext, [id = '', token = '']: readonly string[]): Answer {

@@ -77,6 +77,7 @@ export function createMethods(): Methods {
       return done(true);
     },
     getWebhookInfo: () => done(courier.info()),
+    sendChatAction: () => done(true),
     getChat: (payload) => done({ id: payload.chat_id, type: 'private', accent_color_id: 0 }),
     getChatMember: (payload) => done({ status: 'member', user: { id: payload.user_id, is_bot: false } }),
     getUpdates: (payload, closed) =>

@@ -1,0 +1,32 @@
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import type { AccessChange, Place } from '../../core/model.ts';
+import { PLATFORM } from './events.ts';
+
+/**
+ * Tells when the bot is removed from a server, and when it is let into one. What happened while it was not connected is
+ * made up for at the start: every channel that it can see then counts as one into which it was let.
+ */
+export function watchAccess(client: Client, tell: (change: AccessChange) => void): void {
+  const known = ({ platform, id }: Place) => platform === PLATFORM && client.channels.cache.has(id);
+  client.once(Events.ClientReady, () => tell({ kind: 'returned', covers: known }));
+  client.on(Events.GuildCreate, () => tell({ kind: 'returned', covers: known }));
+  // By the time of its own event the client has forgotten which channels the server had.
+  client.ws.on(GatewayDispatchEvents.GuildDelete, (server: unknown) => {
+    const guild = removedGuild(server);
+    if (guild === undefined) return;
+    const channels = new Set(client.guilds.cache.get(guild)?.channels.cache.keys());
+    tell({
+      kind: 'lost',
+      reason: 'blocked',
+      detail: 'the bot was removed from the server',
+      covers: ({ platform, id }) => platform === PLATFORM && channels.has(id),
+    });
+  });
+}
+
+/** The id of the server that removed the bot; `undefined` for one that only has an outage. */
+function removedGuild(server: unknown): string | undefined {
+  if (typeof server !== 'object' || server === null || !('id' in server)) return undefined;
+  const unavailable = 'unavailable' in server && server.unavailable === true;
+  return unavailable ? undefined : String(server.id);
+}

@@ -1,0 +1,33 @@
+import { COMMANDS } from './commands.ts';
+import { decodeDigestPress } from './digest-buttons.ts';
+import type { ButtonEvent, CommandEvent } from './model.ts';
+
+const DIGEST = 'digest';
+
+/** True for `/digest` and for the buttons of digests. */
+export function isAboutDigests(event: CommandEvent | ButtonEvent): boolean {
+  return event.kind === 'command' ? event.command === DIGEST : decodeDigestPress(event.token) !== undefined;
+}
+
+/**
+ * True where only an admin may do this. Adapters ask it too, where finding out who is one costs a request: then they
+ * ask for those events only.
+ */
+export function needsAdmin(event: CommandEvent | ButtonEvent): boolean {
+  if (event.kind === 'command') return changes(event.command, event.subcommand);
+  const press = decodeDigestPress(event.token);
+  if (press === undefined) return false;
+  return press.kind === 'run'
+    ? changes(DIGEST, press.subcommand)
+    : press.kind === 'resend' || press.kind === 'zone';
+}
+
+/** True where the answer is for whoever asked, although nobody said so. */
+export function answersAlone(event: CommandEvent | ButtonEvent): boolean {
+  return event.kind === 'command' && (event.options.private === 'true' || event.command === DIGEST);
+}
+
+function changes(command: string, subcommand: string | undefined): boolean {
+  const forms = COMMANDS.find(({ name }) => name === command)?.forms;
+  return forms?.subcommands.find(({ name }) => name === subcommand)?.changes ?? false;
+}

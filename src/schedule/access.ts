@@ -1,0 +1,41 @@
+import type { AccessChange, Permit, Place } from '../core/model.ts';
+import type { PauseReason, Storage, Subscription } from '../storage/contract.ts';
+import { resumeAfterReturn } from './subscribing.ts';
+
+export interface AccessDeps {
+  readonly storage: Storage;
+  readonly permit: (place: Place) => Promise<Permit>;
+  readonly tell: (subscription: Subscription, reason: PauseReason, detail: string) => Promise<void>;
+  readonly nowMs: () => number;
+}
+
+/** Pauses, resumes or moves the digests of the places that a change covers. */
+export async function applyAccess(deps: AccessDeps, change: AccessChange): Promise<void> {
+  for await (const subscription of deps.storage.subscriptions.list()) {
+    await applyTo(deps, subscription, change);
+  }
+}
+
+async function applyTo(deps: AccessDeps, subscription: Subscription, change: AccessChange): Promise<void> {
+  const { storage, permit, nowMs } = deps;
+  const { place, state } = subscription;
+  switch (change.kind) {
+    case 'lost': {
+      if (state !== 'active' || !change.covers(place)) return;
+      const paused = await storage.subscriptions.pause(place, change.reason, change.detail, nowMs());
+      if (paused) await deps.tell(subscription, change.reason, change.detail);
+      return;
+    }
+    case 'returned':
+      if (state !== 'paused' || subscription.pause === 'asked' || !change.covers(place)) return;
+      if ((await permit(place)).kind === 'allowed') await resumeAfterReturn(storage, place, nowMs());
+      return;
+    case 'moved': {
+      const to = change.renamed(place);
+      if (to !== undefined) await storage.subscriptions.move(place, to, nowMs());
+      return;
+    }
+    default:
+      change satisfies never;
+  }
+}

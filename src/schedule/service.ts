@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { DigestDesk } from '../core/digest-desk.ts';
+import { DIGEST_MESSAGES as SAY } from '../core/digest-messages.ts';
+import type { Library } from '../core/library.ts';
+import type { Log } from '../core/log.ts';
+import type { AccessChange, Adapter, Delivery, Permit, Place, Reply } from '../core/model.ts';
+import { isVerbatim } from '../core/quotes.ts';
+import { textReply } from '../core/replies.ts';
+import type { PauseReason, Storage, Subscription } from '../storage/contract.ts';
+import { applyAccess } from './access.ts';
+import { createChronicle } from './chronicle.ts';
+import { createDesk, type Office } from './desk.ts';
+import { createOutage, type SchedulerStatus } from './outage.ts';
+import { postingPlatform } from './platforms.ts';
+import { createScheduler } from './scheduler.ts';
+import { createSelector } from './selecting.ts';
+import type { SchedulerLimits, Timers } from './settings.ts';
+
+/** Digests as a whole: what is asked about them, and the posting of them. */
+export interface DigestService {
+  readonly desk: DigestDesk;
+  /** For adapters to tell of what happened to the bot's access; kept until the database answers. */
+  onAccess(change: AccessChange): void;
+  /**
+   * Opens the database, as often as it takes, and posts what is due until `signal` aborts; then closes it. Never
+   * rejects: no trouble of digests is trouble of answers.
+   */
+  run(signal: AbortSignal, adapters: readonly Adapter[]): Promise<void>;
+  /** How the digests are doing, for health and metrics. */
+  readonly facts: ServiceFacts;
+}
+
+/** What health and metrics ask; the last two reject where the database does not answer. */
+interface ServiceFacts {
+  status(): SchedulerStatus;
+  nextWakeMs(): Promise<number | undefined>;
+  counts(): Promise<Readonly<Partial<Record<string, number>>>>;
+}
+
+export interface ServiceDeps {
+  readonly open: () => Promise<Storage>;
+  readonly library: () => Library;
+  readonly log: Log;
+  readonly nowMs: () => number;
+  readonly limits?: Partial<SchedulerLimits>;
+}
+
+/** How long a question about digests waits for a database that is still being opened. */
+const OPENING_MS = 2_000;
+
+const TIMERS: Timers = {
+  sleep: (ms, signal) =>
+    delay(ms, undefined, signal === undefined ? {} : { signal }).catch((error: unknown) => {
+      if (signal?.aborted !== true) throw error;
+    }),
+};
+
+export function createDigestService({ open, library, log, nowMs, limits }: ServiceDeps): DigestService {
+  const adapters = new Map<string, Adapter>();
+  const opened = Promise.withResolvers<Office>();
+  let office: Office | undefined;
+  let status = (): SchedulerStatus => ({ state: 'failing', detail: 'The database is not open yet.' });
+  let changes: Promise<void> = opened.promise.then(() => undefined);
+
+  const permit = async (place: Place): Promise<Permit> =>
+    (await adapters.get(place.platform)?.permit(place)) ?? {
+      kind: 'lacking',
+      detail: 'this platform is not running',
+    };
+  const post = async (place: Place, reply: Reply, key: string): Promise<Delivery> =>
+    (await adapters.get(place.platform)?.post(place, reply, key)) ?? {
+      kind: 'later',
+      afterMs: 0,
+      detail: 'This platform is not running.',
+    };
+
+  async function tell({ place, contact }: Subscription, reason: PauseReason, detail: string): Promise<void> {
+    log.warn({ platform: place.platform, reason }, 'A digest was paused');
+    if (contact === undefined || place.direct) return;
+    await post(contact, textReply(SAY.pausedNotice(SAY.reasons[reason], detail)), randomUUID());
+  }
+
+  function opening(): Office {
+    if (office === undefined) throw new Error('the database is not open');
+    return office;
+  }
+
+  /** What the documents no longer say is chosen anew instead of posted. */
+  async function postDigest(place: Place, reply: Reply, key: string): Promise<Delivery> {
+    const { documents } = library();
+    const stale = reply.blocks.some(
+      (block) => block.kind === 'quote' && !isVerbatim(block.quote, documents.get(block.quote.document)),
+    );
+    if (stale) return { kind: 'later', afterMs: 0, detail: 'The documents changed just before the post.' };
+    return post(place, reply, key);
+  }
+
+  /** One after another, so that a return is not overtaken by the removal before it. */
+  function onAccess(change: AccessChange): void {
+    changes = changes.then(async () => {
+      const { storage } = await opened.promise;
+      await applyAccess({ storage, permit, tell, nowMs }, change);
+    });
+    changes = changes.catch((error: unknown) => {
+      // The next delivery meets the same facts and draws the same conclusions.
+      log.warn({ cause: nameOf(error), change: change.kind }, 'A change of access was not noted');
+    });
+  }
+
+  async function openOffice(signal: AbortSignal): Promise<Office | undefined> {
+    const outage = createOutage({ timers: TIMERS, random: Math.random, log }, signal);
+    status = outage.status;
+    const storage = await outage.durably(open);
+    if (storage === undefined) return undefined;
+    const selector = createSelector({ storage, library, chronicle: createChronicle(storage, nowMs) });
+    // Whoever starts a digest must not be told that everything is new.
+    await outage.durably(() => selector.refresh());
+    return { storage, selector, library, permit, nowMs };
+  }
+
+  async function run(signal: AbortSignal, serving: readonly Adapter[]): Promise<void> {
+    for (const adapter of serving) adapters.set(adapter.platform, adapter);
+    office = await openOffice(signal);
+    if (office === undefined) return;
+    opened.resolve(office);
+    const { storage, selector } = office;
+    const scheduler = createScheduler({
+      storage,
+      platforms: serving.map(({ platform }) => postingPlatform(platform)),
+      nonceWindowMs: (platform) => postingPlatform(platform).nonceWindowMs,
+      select: selector.select,
+      ...{ post: postDigest, tell, nowMs, log, timers: TIMERS, random: Math.random, owner: randomUUID() },
+      ...(limits === undefined ? {} : { limits }),
+    });
+    status = scheduler.status;
+    await scheduler.run(signal);
+    office = undefined;
+    await storage.close();
+  }
+
+  return {
+    desk: createDesk({
+      office: async () => office ?? (await Promise.race([opened.promise, delay(OPENING_MS, undefined)])),
+      nowMs,
+      log,
+    }),
+    onAccess,
+    run: (signal, serving) =>
+      run(signal, serving).catch((error: unknown) => {
+        log.error({ cause: nameOf(error) }, 'Digests stopped by a fault; answers go on');
+      }),
+    facts: {
+      status: () => status(),
+      nextWakeMs: async () => opening().storage.deliveries.nextWakeMs([...adapters.keys()]),
+      counts: async () => opening().storage.deliveries.counts(),
+    },
+  };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+}
