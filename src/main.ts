@@ -12,8 +12,9 @@ import { runEval } from './evaluation/command.ts';
 import { EVAL_USAGE } from './evaluation/options.ts';
 import { openLibrary } from './live-library.ts';
 import { createLogger, createRedactor } from './logger.ts';
+import { runTrain, TRAIN_USAGE } from './training/command.ts';
 
-const USAGE = `npm start | ${ASK_USAGE} | ${EVAL_USAGE} | ${DOCTOR_USAGE}`;
+const USAGE = `npm start | ${ASK_USAGE} | ${EVAL_USAGE} | ${TRAIN_USAGE} | ${DOCTOR_USAGE}`;
 
 type Command = (args: readonly string[], io: Io, config: Config) => Promise<number>;
 
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   start: runStart,
   ask: runAsk,
   eval: runEvaluation,
+  train: runTraining,
   doctor: runDiagnosis,
 };
 
@@ -54,6 +56,14 @@ async function runAsk(args: readonly string[], io: Io, config: Config): Promise<
     watch: false,
   });
   return ask(library.current(), asked, io);
+}
+
+async function runTraining(args: readonly string[], io: Io): Promise<number> {
+  await runTrain(args, {
+    out: (line) => void io.output.write(`${line}\n`),
+    onProgress: createProgress({ stream: io.errors, now: () => performance.now(), log: () => {} }),
+  });
+  return STATUS.done;
 }
 
 async function runEvaluation(args: readonly string[], io: Io, { corpusDir }: Config): Promise<number> {

@@ -25,6 +25,9 @@ const MAX_NEAREST = 3;
 /** Text beyond this, in UTF-16 units, is no question; what comes before it is read. */
 const MAX_QUESTION_LENGTH = 2_000;
 
+/** What a quote behind the first one needs of the threshold: it is asked for by a button, not shown as the answer. */
+const FURTHER_SHARE = 0.5;
+
 /** Ranked passages that are looked at for further quotes and nearest headings. */
 const MAX_TRIED = 8;
 
@@ -73,10 +76,12 @@ function confidenceOf(ranked: readonly Ranked[]): number {
   return logistic(WEIGHTS.bias + weigh(WEIGHTS.confidence, confidenceFeatures(judged)));
 }
 
-/** The first passages, up to the first that would not be shown if it stood alone at the top. */
+/** The first passage where it is good enough to be shown, and those after it that would do on a closer look. */
 function confident(ranked: readonly Ranked[], threshold: number, max: number): readonly Ranked[] {
   const shown = ranked.slice(0, max);
-  const end = shown.findIndex((_one, at) => confidenceOf(ranked.slice(at, at + 2)) < threshold);
+  const end = shown.findIndex(
+    (_one, at) => confidenceOf(ranked.slice(at, at + 2)) < (at === 0 ? threshold : threshold * FURTHER_SHARE),
+  );
   return end < 0 ? shown : shown.slice(0, end);
 }
 

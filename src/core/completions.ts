@@ -1,10 +1,14 @@
 import { fold, lowerCase, prepare } from './analysis/folding.ts';
 import { scriptOf } from './analysis/scripts.ts';
+import { frequentWords } from './frequent-words.ts';
 import type { Library } from './library.ts';
 import type { Choice } from './model.ts';
 
 /** A suggestion longer than this, in UTF-16 units, is left out: Discord's limit. */
 const MAX_CHOICE_LENGTH = 100;
+
+/** Frequent words that are suggested beside titles and headings. */
+const MAX_WORDS = 500;
 
 /** What can be suggested, sorted by what it is matched on. */
 interface Shelf {
@@ -16,7 +20,7 @@ interface Shelf {
 
 const shelves = new WeakMap<Library, Readonly<Record<'question' | 'document', Shelf>>>();
 
-/** Suggestions for what has been typed: documents by title, or headings and titles to ask about, at most `max`. */
+/** Suggestions for what has been typed: documents by title, or titles, headings and frequent words to ask about, at most `max`. */
 export function completions(
   library: Library,
   kind: 'question' | 'document',
@@ -57,7 +61,10 @@ function documentShelf({ documents }: Library): Shelf {
 function questionShelf(library: Library): Shelf {
   const titles = [...library.documents.values()].map(({ title }) => title);
   const headings = library.sections.flatMap(({ first }) => library.passages[first]?.section.slice(-1) ?? []);
-  const unique = new Set([...titles, ...headings].filter((text) => text.length <= MAX_CHOICE_LENGTH));
+  const words = frequentWords([...library.documents.values()], MAX_WORDS);
+  const unique = new Set(
+    [...titles, ...headings, ...words].filter((text) => text.length <= MAX_CHOICE_LENGTH),
+  );
   return shelfOf([...unique].map((text) => ({ name: text, value: text })));
 }
 

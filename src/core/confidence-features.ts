@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 const OWN_FEATURES = [
   'score', // what ranked the best passage
   'margin', // how far the next passage is behind
-  'unknown', // share of the question that no document holds
+  'known', // share of the question that the documents hold anywhere
   'words', // logarithm of the words of the question
   'hasNames', // 1 where the question names something
   'hasNumbers', // 1 where it holds a number
@@ -32,7 +32,7 @@ export function confidenceFeatures([best, next]: readonly [Judged, ...Judged[]])
   const own = [
     best.score,
     Math.min(MAX_MARGIN, best.score - (next?.score ?? 0)),
-    1 - shareMetOf(query, known, () => true),
+    shareMetOf(query, known, () => true),
     Math.log1p(words.length),
     words.some(({ name }) => name) ? 1 : 0,
     words.some(({ kind }) => kind === 'number') ? 1 : 0,

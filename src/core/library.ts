@@ -35,7 +35,7 @@ export interface Library {
 }
 
 /** Raised whenever an index is built otherwise than before: a snapshot of another version is stale. */
-const INDEX_VERSION = 3;
+const INDEX_VERSION = 4;
 
 /** How a library is made. */
 export interface LibraryOptions {

@@ -2,11 +2,12 @@ import { SIGNED_TYPES, wantedSigns } from './answer-signs.ts';
 import { type Coverage, coverageOf, shareMet, shareMetOf, union } from './coverage.ts';
 import type { Evidence } from './evidence.ts';
 import { indexTerms, type Library, type Range } from './library.ts';
-import type { Document } from './model.ts';
+import type { Document, Passage } from './model.ts';
 import { pairsOf } from './pairs.ts';
 import { countIn, frequencyIn } from './postings.ts';
 import type { Query, Variant } from './query.ts';
 import type { Postings } from './search.ts';
+import { SENTENCE_FEATURES } from './sentence-features.ts';
 
 /** What speaks for a passage, in the order of {@link passageFeatures}. Shares are of what the question is worth. */
 export const PASSAGE_FEATURES = [
@@ -19,7 +20,7 @@ export const PASSAGE_FEATURES = [
   'section', // the same for the section
   'neighbours', // share that the passages beside it add
   'rarest', // 1 where the rarest word of the question is found
-  'missing', // share of the rarest word that is missing
+  'rare', // 1 less the weight of the rarest word that is missing
   'ordered', // pairs of words that follow each other as in the question
   'near', // pairs of words near each other
   'surface', // share of what was found that is written as in the question
@@ -32,6 +33,8 @@ export const PASSAGE_FEATURES = [
   'length', // logarithm of its words
   'opening', // 1 for the first passage of a document
   'item', // 1 for a list item or the row of a table
+  'siblings', // share that the rest of a long block adds, of which the passage is a part
+  'defines', // 1 where a sentence opens with, or explains, what the question asks to define
   ...SIGNED_TYPES, // strongest sign of the kind of answer that the question wants
 ] as const;
 
@@ -78,7 +81,7 @@ export function passageFeatures(library: Library, query: Query, found: Found): F
     shareMet(query, aboutness(query, library.sections[section] ?? documentRange)),
     shareMet(query, union(together, beside)) - shareMet(query, together),
     rarest < 0 ? 0 : (coverage[rarest] ?? 0),
-    Math.max(0, ...missing) / query.totalWeight,
+    1 - Math.max(0, ...missing) / query.totalWeight,
     pairs.ordered,
     pairs.near,
     share === 0
@@ -99,8 +102,28 @@ export function passageFeatures(library: Library, query: Query, found: Found): F
     Math.log1p(words),
     number === documentRange.first ? 1 : 0,
     passage.kind === 'item' || passage.kind === 'row' ? 1 : 0,
+    siblingShare(library, query, number, together),
+    Math.max(0, ...found.sentences.map((each) => Math.max(each[SUBJECT] ?? 0, each[APPOSITION] ?? 0))),
     ...strongestSigns(query, evidence),
   );
+}
+
+const SUBJECT = SENTENCE_FEATURES.indexOf('subject');
+const APPOSITION = SENTENCE_FEATURES.indexOf('apposition');
+
+/** A passage that begins right where the one before it ends, on the same line, is a part of the same block. */
+function siblingShare(library: Library, query: Query, number: number, together: Coverage): number {
+  const passage = library.passages[number];
+  const text = (passage && library.documents.get(passage.document)?.text) ?? '';
+  const isSibling = (other: Passage | undefined) => {
+    if (passage === undefined || other?.document !== passage.document || other.kind !== passage.kind)
+      return false;
+    const gap = text.slice(Math.min(passage.end, other.end), Math.max(passage.start, other.start));
+    return !gap.includes('\n');
+  };
+  const beside = [number - 1, number + 1].filter((at) => isSibling(library.passages[at]));
+  const wide = beside.reduce((sum, at) => union(sum, coverageOfEntry(query, at, inPassages)), together);
+  return beside.length === 0 ? 0 : shareMet(query, wide) - shareMet(query, together);
 }
 
 const BEST = PASSAGE_FEATURES.indexOf('sentence');

@@ -36,6 +36,8 @@ export interface Query {
   readonly language: string;
   /** The kind of answer that it wants. */
   readonly type: AnswerType;
+  /** Words without a subject of its own that the language knows in the question: the more, the likelier it is asked in it. */
+  readonly stopWords: number;
   /** Numbers of the library's languages whose passages this reading is for. */
   readonly languages: ReadonlySet<number>;
   readonly concepts: readonly Concept[];
@@ -51,27 +53,37 @@ const MAX_CONCEPTS = 80;
 
 /** The readings of a question, one for all languages of the documents that see the same words in it. */
 export function readQuestion(library: Library, text: string): readonly Query[] {
-  const readings = new Map<string, { language: string; tokens: readonly Token[]; languages: Set<number> }>();
+  const readings = new Map<string, Reading>();
   library.languages.forEach((language, number) => {
-    const tokens = contentTokens(text, language);
-    const key = tokens.map(({ term, kind }) => `${kind} ${term}`).join('\n');
-    const reading = readings.get(key) ?? { language, tokens, languages: new Set<number>() };
+    const tokens = analyze(text, language);
+    const content = contentTokens(tokens);
+    const stopWords = tokens.filter(({ stop, kind }) => stop && kind !== 'gram').length;
+    const key = [stopWords, ...content.map(({ term, kind }) => `${kind} ${term}`)].join('\n');
+    const reading = readings.get(key) ?? { language, content, stopWords, languages: new Set<number>() };
     reading.languages.add(number);
     readings.set(key, reading);
   });
-  return [...readings.values()].flatMap(({ language, tokens, languages }) => {
-    const concepts = conceptsOf(library, text, tokens);
+  return [...readings.values()].flatMap(({ language, content, stopWords, languages }): Query[] => {
+    const concepts = conceptsOf(library, text, content);
     const totalWeight = concepts.reduce((sum, { weight }) => sum + weight, 0);
-    return totalWeight > 0
-      ? [{ text, language, type: questionType(text, language), languages, concepts, totalWeight }]
-      : [];
+    if (totalWeight === 0) return [];
+    return [
+      { text, language, type: questionType(text, language), stopWords, languages, concepts, totalWeight },
+    ];
   });
 }
 
+interface Reading {
+  readonly language: string;
+  readonly content: readonly Token[];
+  readonly stopWords: number;
+  readonly languages: Set<number>;
+}
+
 /** The tokens that say something about a subject, each term once; the first 80 of them. */
-function contentTokens(text: string, language: string): readonly Token[] {
+function contentTokens(tokens: readonly Token[]): readonly Token[] {
   const byTerm = new Map<string, Token>();
-  for (const token of analyze(text, language)) {
+  for (const token of tokens) {
     if (!token.stop && !byTerm.has(token.term)) byTerm.set(token.term, token);
     if (byTerm.size >= MAX_CONCEPTS) break;
   }
@@ -85,7 +97,7 @@ function conceptsOf(library: Library, text: string, tokens: readonly Token[]): r
     const same: Meaning = { term: token.term, weight: 1, source: 'same' };
     const known = index.postings(token.term) !== undefined;
     const respelled = known ? [] : respellings(index, token);
-    const others = otherForms(library.shortForms, token.term, terms);
+    const others = otherForms(library.shortForms, token.term, terms, known);
     const related = relatives(index, token);
     const variants = [same, ...respelled, ...others, ...related].map(
       (meaning): Variant => ({
@@ -140,10 +152,23 @@ function respellings(index: TermIndex, { term, kind }: Token): readonly Meaning[
   if (kind !== 'word' || term.length < ONE_TYPO_LENGTH) return [];
   const maxDistance = term.length < TWO_TYPOS_LENGTH ? 1 : 2;
   return index
-    .near(term, maxDistance)
+    .near(term, 2)
+    .map((near) => ({ ...near, distance: swapped(term, near.term) ? 1 : near.distance }))
+    .filter(({ distance }) => distance <= maxDistance)
     .filter((near) => near.term[0] === term[0] && near.term.length >= ONE_TYPO_LENGTH - 1)
+    .sort((a, b) => a.distance - b.distance)
     .slice(0, MAX_RESPELLINGS)
     .map((near) => ({ term: near.term, weight: 1 - near.distance / term.length - 0.1, source: 'typo' }));
+}
+
+/** True where two neighbouring letters changed places, or a letter was doubled in the wrong place. */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < ONE_TYPO_LENGTH) return false;
+  const first = [...a].findIndex((letter, at) => letter !== b[at]);
+  let last = a.length - 1;
+  while (last > first && a[last] === b[last]) last -= 1;
+  const [left, right] = [a.slice(first, last + 1), b.slice(first, last + 1)];
+  return left.length <= 3 && [...left].sort().join('') === [...right].sort().join('');
 }
 
 /** Letters that a word must share with another to be of its family, and what more the other may have. */
@@ -170,8 +195,10 @@ function otherForms(
   forms: readonly ShortForm[],
   term: string,
   terms: ReadonlySet<string>,
+  known: boolean,
 ): readonly Meaning[] {
-  return forms.flatMap(({ short, long }): readonly Meaning[] => {
+  return forms.flatMap(({ short, long, explained }): readonly Meaning[] => {
+    if (!explained && known) return [];
     if (short === term) {
       return long
         .filter((word) => !terms.has(word))

@@ -27,14 +27,20 @@ export interface Ranked {
 /** Passages that are read word by word; the answer is hardly ever below them. */
 const MAX_READ = 40;
 
+/** What speaks for a passage in the language of the question, in the measure of scores; chosen by hand. */
+const OWN_LANGUAGE = 1;
+
 /** Ranks the passages of a range for every reading of the question, the best first. */
 export function rank(library: Library, queries: readonly Query[], range: Range): readonly Ranked[] {
+  const own = Math.max(...queries.map(({ stopWords }) => stopWords));
   return queries
-    .flatMap((query) =>
-      findHits(library, query, { range, max: MAX_READ }).map((hit) =>
-        judge(library, query, hit.passage, hit.score),
-      ),
-    )
+    .flatMap((query) => {
+      const bonus = query.stopWords === own ? OWN_LANGUAGE : 0;
+      return findHits(library, query, { range, max: MAX_READ }).map(({ passage, score }) => {
+        const ranked = judge(library, query, passage, score);
+        return { ...ranked, score: ranked.score + bonus };
+      });
+    })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
@@ -51,7 +57,9 @@ export function read(
 
 function judge(library: Library, query: Query, passage: number, score: number): Ranked {
   const evidence = evidenceOf(library, query, passage);
-  const sentences = sentenceFeatures(query, evidence);
+  const at = library.passages[passage];
+  const text = (at && library.documents.get(at.document)?.text) ?? '';
+  const sentences = sentenceFeatures(query, evidence, text, at?.sentences ?? []);
   const features = passageFeatures(library, query, { passage, score, evidence, sentences });
   return weighed({ query, passage, evidence, features, sentences }, WEIGHTS);
 }

@@ -1,6 +1,8 @@
 import { SIGNED_TYPES, wantedSigns } from './answer-signs.ts';
 import { type Coverage, coverageOf, shareMet, shareMetOf, union } from './coverage.ts';
+import { definitionSigns } from './definition-signs.ts';
 import type { Evidence, Match } from './evidence.ts';
+import type { Span } from './model.ts';
 import { pairsOf } from './pairs.ts';
 import type { Query } from './query.ts';
 
@@ -18,16 +20,20 @@ export const SENTENCE_FEATURES = [
   'first', // 1 for the first sentence of a passage
   'length', // logarithm of its words
   'name', // 1 where it holds a proper name
+  'subject', // 1 where what the question asks to define opens the sentence
+  'apposition', // 1 where a comma, colon, bracket or dash follows it
   ...SIGNED_TYPES, // sign of the kind of answer that the question wants
 ] as const;
 
 /** Words of an average sentence, about which lengths are judged. */
 const TYPICAL_LENGTH = 22;
 
-/** The features of each sentence of a passage. */
+/** The features of each sentence of a passage: `sentences` are its spans in `text`, the document's. */
 export function sentenceFeatures(
   query: Query,
   { matches, sentenceLengths, signs }: Evidence,
+  text: string,
+  sentences: readonly Span[],
 ): readonly Float64Array[] {
   const bySentence = Array.from(sentenceLengths, (): Match[] => []);
   for (const match of matches) bySentence[match.sentence]?.push(match);
@@ -59,6 +65,12 @@ export function sentenceFeatures(
       at === 0 ? 1 : 0,
       Math.log1p(length),
       signs[at]?.name ?? 0,
+      ...definitionSigns(
+        query,
+        own,
+        text.slice(sentences[at]?.start, sentences[at]?.end),
+        sentences[at]?.start ?? 0,
+      ),
       ...wantedSigns(query.type, signs[at]),
     );
   });

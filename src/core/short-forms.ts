@@ -6,6 +6,8 @@ export interface ShortForm {
   readonly short: string;
   /** Terms of the long form that say something about a subject, in their order. */
   readonly long: readonly string[];
+  /** False where no document explains it, but a name of several words begins with its letters. */
+  readonly explained: boolean;
 }
 
 /** Short forms kept at most: a corpus that explains more is a list of them. */
@@ -34,10 +36,25 @@ export function shortFormsOf(documents: Iterable<Document>): readonly ShortForm[
       const short = terms(pair.short, language)[0];
       const long = terms(pair.long, language);
       if (short === undefined || long.length < 2 || long.includes(short)) continue;
-      found.set(`${short} ${long.join(' ')}`, { short, long });
+      found.set(`${short} ${long.join(' ')}`, { short, long, explained: true });
+    }
+    for (const [name] of text.matchAll(NAME)) {
+      const short = initials(name, language);
+      const long = terms(name, language);
+      const key = `${short} ${long.join(' ')}`;
+      if (short === undefined || long.length < 2 || found.has(key) || found.size >= MAX_SHORT_FORMS) continue;
+      found.set(key, { short, long, explained: false });
     }
   }
   return [...found.values()];
+}
+
+/** Three to six words in capitals, perhaps with short ones between them: Free Trade Agreement. */
+const NAME = /\p{Lu}\p{Ll}+(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}\p{Ll}+){2,5}/gu;
+
+function initials(name: string, language: string): string | undefined {
+  const letters = name.replace(/[^\p{Lu}]/gu, '');
+  return terms(letters, language)[0];
 }
 
 function terms(text: string, language: string): readonly string[] {

@@ -4,8 +4,11 @@ export type Loss = (weights: Float64Array, gradient: Float64Array) => number;
 const STEPS = 150;
 const RATE = 0.1;
 
-/** Adam with its usual constants (Kingma and Ba, 2015), over the whole data at once, so that it is deterministic. */
-export function minimize(size: number, loss: Loss): Float64Array {
+/**
+ * Adam with its usual constants (Kingma and Ba, 2015), over the whole data at once, so that it is deterministic.
+ * Weights that are not free stay at or above zero.
+ */
+export function minimize(size: number, loss: Loss, isFree: (at: number) => boolean): Float64Array {
   const weights = new Float64Array(size);
   const gradient = new Float64Array(size);
   const first = new Float64Array(size);
@@ -20,7 +23,8 @@ export function minimize(size: number, loss: Loss): Float64Array {
       second[at] = 0.999 * (second[at] ?? 0) + 0.001 * slope * slope;
       const mean = (first[at] ?? 0) / (1 - 0.9 ** step);
       const spread = Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** step));
-      weights[at] = (weights[at] ?? 0) - (rate * mean) / (spread + 1e-8);
+      const moved = (weights[at] ?? 0) - (rate * mean) / (spread + 1e-8);
+      weights[at] = isFree(at) ? moved : Math.max(0, moved);
     }
   }
   return weights;

@@ -14,6 +14,7 @@ export function trainListwise(
   choices: readonly Choice[],
   size: number,
   shareOf: (set: string) => number,
+  isFree: (feature: number) => boolean,
 ): Float64Array {
   const usable = choices.filter(({ options }) => options.length > 1);
   const spreads = spreadsOf(
@@ -25,14 +26,18 @@ export function trainListwise(
   const lists = usable.map(({ set, options }) =>
     packed(options, spreads, shareOf(set) / (counts.get(set) ?? 1)),
   );
-  const weights = minimize(size, (current, gradient) => {
-    let loss = 0;
-    for (const list of lists) loss += listLoss(list, current, gradient);
-    for (let at = 0; at < size; at += 1) {
-      gradient[at] = (gradient[at] ?? 0) + 2 * RIDGE * (current[at] ?? 0);
-    }
-    return loss;
-  });
+  const weights = minimize(
+    size,
+    (current, gradient) => {
+      let loss = 0;
+      for (const list of lists) loss += listLoss(list, current, gradient);
+      for (let at = 0; at < size; at += 1) {
+        gradient[at] = (gradient[at] ?? 0) + 2 * RIDGE * (current[at] ?? 0);
+      }
+      return loss;
+    },
+    isFree,
+  );
   return unscaled(weights, spreads);
 }
 

@@ -10,8 +10,8 @@ import { trainLogistic, type Weighted } from './logistic.ts';
 /** What training gives; the threshold is chosen apart. */
 export type Model = Omit<Weights, 'threshold'>;
 
-/** Share of unanswerable questions that the confidence is calibrated for: the corpus may lack half of the answers. */
-const UNANSWERABLE_SHARE = 0.4;
+/** Share of unanswerable questions that the confidence is calibrated for: a corpus lacks about a third of what it is asked. */
+const UNANSWERABLE_SHARE = 0.35;
 
 /** A set counts by the square root of its size, so that a large one does not drown the others. */
 export function sharesOf(examples: readonly Example[]): (set: string) => number {
@@ -24,17 +24,57 @@ export function sharesOf(examples: readonly Example[]): (set: string) => number 
 /** First the sentences, then the passages that are judged by them, then the confidence in what comes first. */
 export function train(examples: readonly Example[]): Model {
   const shareOf = sharesOf(examples);
-  const sentence = [...trainListwise(examples.map(sentenceChoice), SENTENCE_FEATURES.length, shareOf)];
+  const sentence = [
+    ...trainListwise(
+      examples.map(sentenceChoice),
+      SENTENCE_FEATURES.length,
+      shareOf,
+      freeIn(SENTENCE_FEATURES),
+    ),
+  ];
   const bySentence = examples.map((example) => rerank(example, { sentence, passage: [] }));
-  const passage = [...trainListwise(bySentence.map(passageChoice), PASSAGE_FEATURES.length, shareOf)];
+  const passage = [
+    ...trainListwise(
+      bySentence.map(passageChoice),
+      PASSAGE_FEATURES.length,
+      shareOf,
+      freeIn(PASSAGE_FEATURES),
+    ),
+  ];
   const ranked = bySentence.map((example) => rerank(example, { sentence, passage }));
   const learned = [
     ...trainLogistic(
       ranked.flatMap((example) => weightedOption(example, ranked)),
       CONFIDENCE_FEATURES.length,
+      freeIn(CONFIDENCE_FEATURES),
     ),
   ];
   return { sentence, passage, confidence: learned.slice(0, -1), bias: learned.at(-1) ?? 0 };
+}
+
+/**
+ * Features whose sign is not known beforehand. All others say that more is better, and a weight below zero for one of
+ * them would be a habit of the training data.
+ */
+const FREE: ReadonlySet<string> = new Set([
+  ...[
+    'before',
+    'first',
+    'length',
+    'name',
+    'title',
+    'neighbours',
+    'missing',
+    'surface',
+    'repeats',
+    'second',
+    'opening',
+  ],
+  ...['item', 'siblings', 'words', 'hasNames', 'hasNumbers', 'score'],
+]);
+
+function freeIn(names: readonly string[]): (feature: number) => boolean {
+  return (feature) => FREE.has(names[feature] ?? '');
 }
 
 /** The example as these weights rank it. */

@@ -1,3 +1,6 @@
+/** A feature that is hardly ever set counts as spread this wide, so that a few examples cannot give it a huge weight. */
+const MIN_SPREAD = 0.04;
+
 /** How wide each feature is spread: weights are learned on features of one spread, and given for those as they are. */
 export function spreadsOf(rows: Iterable<Float64Array>, size: number): Float64Array {
   const sums = new Float64Array(size);
@@ -13,7 +16,7 @@ export function spreadsOf(rows: Iterable<Float64Array>, size: number): Float64Ar
   }
   return sums.map((sum, at) => {
     const variance = (squares[at] ?? 0) / count - (sum / count) ** 2;
-    return variance > 1e-12 ? Math.sqrt(variance) : 0;
+    return variance > 1e-12 ? Math.max(MIN_SPREAD, Math.sqrt(variance)) : 0;
   });
 }
 

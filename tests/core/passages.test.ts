@@ -108,7 +108,7 @@ describe('passages', () => {
             last = sentence.end;
           }
           const longest = Math.max(...passage.sentences.map(({ start, end }) => end - start));
-          expect(passage.end - passage.start).toBeLessThanOrEqual(Math.max(900, longest));
+          expect(passage.end - passage.start).toBeLessThanOrEqual(Math.max(1_125, longest));
           expect(longest).toBeLessThanOrEqual(2000);
         }
         expect(text.slice(last).trim()).toBe('');

@@ -1,0 +1,45 @@
+/** Figures of one side, of one size. */
+export interface Figures {
+  readonly buildMs: number;
+  /** Heap and array buffers that the index keeps, in bytes. */
+  readonly bytes: number;
+  /** Time of a whole answer. */
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+/** Questions asked before those that count, so that both sides are warm. */
+const WARM_UP = 50;
+
+/** Runs `build`, and asks what it gave every question; `ask` must not keep what it finds. */
+export function measure<T>(
+  build: () => T,
+  ask: (built: T, question: string) => unknown,
+  questions: readonly string[],
+): { readonly figures: Figures; readonly built: T } {
+  const before = usedBytes();
+  const start = performance.now();
+  const built = build();
+  const buildMs = performance.now() - start;
+  const bytes = usedBytes() - before;
+  for (const question of questions.slice(0, WARM_UP)) ask(built, question);
+  const times = questions.slice(WARM_UP).map((question) => {
+    const askedMs = performance.now();
+    ask(built, question);
+    return performance.now() - askedMs;
+  });
+  times.sort((a, b) => a - b);
+  return { figures: { buildMs, bytes, p50Ms: quantile(times, 0.5), p99Ms: quantile(times, 0.99) }, built };
+}
+
+/** Bytes in use after everything that nobody needs is gone; needs `--expose-gc`. */
+export function usedBytes(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function quantile(sorted: readonly number[], part: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+}

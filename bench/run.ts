@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { measureAdapters } from './adapters.ts';
+import { type DigestFigure, measureClaims, measureDrain, measureDueInstants } from './digest.ts';
+import { type IndexFigures, measureIndex } from './library.ts';
+
+const SIZES = [1_000, 10_000, 100_000];
+
+const PARTS = ['index', 'adapters', 'digest'] as const;
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: SIZES.join(',') },
+    only: { type: 'string', default: PARTS.join(',') },
+  },
+});
+const only = new Set(values.only.split(','));
+
+if (only.has('index')) {
+  print(
+    'Index and answers: Verbatim, plain MiniSearch (addAll, search with defaults), and the ratio of the two.',
+  );
+  for (const size of values.sizes.split(',').map(Number)) {
+    print(`\n${size.toLocaleString('en')} passages`);
+    for (const line of indexLines(measureIndex(size))) print(line);
+  }
+}
+if (only.has('adapters')) {
+  print('\nQuestions a second through a real client over a loopback platform, all asked at once');
+  for (const { adapter, questionsPerSecond } of await measureAdapters()) {
+    print(`  ${adapter.padEnd(28)}${questionsPerSecond.toFixed(0).padStart(12)} /s`);
+  }
+}
+if (only.has('digest')) {
+  print('\nDigest');
+  const figures = [
+    ...measureDueInstants(),
+    ...(await measureClaims(1_000, process.env.TEST_DATABASE_URL)),
+    ...(await measureDrain()),
+  ];
+  for (const { name, value, unit } of figures satisfies readonly DigestFigure[]) {
+    print(`  ${name.padEnd(40)}${Math.round(value).toLocaleString('en').padStart(12)} ${unit}`);
+  }
+}
+
+function indexLines({
+  passages,
+  plain,
+  ours,
+  loadMs,
+  snapshotBytes,
+  completionMs,
+}: IndexFigures): readonly string[] {
+  return [
+    row('build', ours.buildMs, plain.buildMs, 'ms'),
+    row('load from snapshot, addAll', loadMs, plain.buildMs, 'ms'),
+    row('whole answer, p50', ours.p50Ms, plain.p50Ms, 'ms'),
+    row('whole answer, p99', ours.p99Ms, plain.p99Ms, 'ms'),
+    row('our p99, its p50', ours.p99Ms, plain.p50Ms, 'ms'),
+    row('memory a passage', ours.bytes / passages, plain.bytes / passages, 'bytes'),
+    `  ${'snapshot'.padEnd(28)}${(snapshotBytes / 1e6).toFixed(1).padStart(12)} MB`,
+    `  ${'completion, p99'.padEnd(28)}${completionMs.toFixed(2).padStart(12)} ms`,
+  ];
+}
+
+function row(name: string, ours: number, plain: number, unit: string): string {
+  const digits = unit === 'ms' ? 2 : 0;
+  const figures = [ours, plain].map((value) => value.toFixed(digits).padStart(12)).join('');
+  return `  ${name.padEnd(28)}${figures} ${unit.padEnd(6)} ${(ours / plain).toFixed(3).padStart(8)}`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
