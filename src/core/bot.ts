@@ -21,7 +21,15 @@ import type {
   InlineResult,
   Reply,
 } from './model.ts';
-import { answerReply, helpReply, inlineResults, pressReply, sourcesReply, textReply } from './replies.ts';
+import {
+  answerReply,
+  BUTTON_NAMES,
+  helpReply,
+  inlineResults,
+  pressReply,
+  sourcesReply,
+  textReply,
+} from './replies.ts';
 import { tagChoices } from './tag-choices.ts';
 
 /** Suggestions shown at once: Discord's limit. */
@@ -88,7 +96,7 @@ export function createBot(deps: {
       case 'help':
         return helpReply(COMMANDS);
       default:
-        return textReply(MESSAGES.unknownCommand, true);
+        return textReply(BUTTON_NAMES.has(command) ? MESSAGES.nothingToPress : MESSAGES.unknownCommand, true);
     }
   }
 

@@ -20,16 +20,19 @@ interface Shelf {
 
 const shelves = new WeakMap<Library, Readonly<Record<'question' | 'document', Shelf>>>();
 
-/** Suggestions for what has been typed: documents by title, or titles, headings and frequent words to ask about, at most `max`. */
+/** Makes what suggestions are taken from, so that the first person who types need not wait for it. */
+export function prepareCompletions(library: Library): void {
+  shelvesOf(library);
+}
+
+/** Suggestions for what has been typed: documents by title; or titles, headings and frequent words; at most `max`. */
 export function completions(
   library: Library,
   kind: 'question' | 'document',
   typed: string,
   max: number,
 ): readonly Choice[] {
-  const made = shelves.get(library) ?? { question: questionShelf(library), document: documentShelf(library) };
-  shelves.set(library, made);
-  const { keys, choices, favourites } = made[kind];
+  const { keys, choices, favourites } = shelvesOf(library)[kind];
   const wanted = keyOf(typed);
   if (wanted === '') return favourites.slice(0, max);
   const found = new Map<string, Choice>();
@@ -39,6 +42,12 @@ export function completions(
     if (choice !== undefined) found.set(choice.value, choice);
   }
   return [...found.values()];
+}
+
+function shelvesOf(library: Library): Readonly<Record<'question' | 'document', Shelf>> {
+  const made = shelves.get(library) ?? { question: questionShelf(library), document: documentShelf(library) };
+  shelves.set(library, made);
+  return made;
 }
 
 function lowerBound(keys: readonly string[], wanted: string): number {

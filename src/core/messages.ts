@@ -28,6 +28,7 @@ export const MESSAGES = {
   tooMany: (waitMs: number) => `That was a lot at once. Ask again in ${seconds(waitMs)}.`,
   changed: 'The documents have changed since then. Ask again for the present wording.',
   fault: 'Something went wrong here. Please try again in a moment.',
+  nothingToPress: 'There is nothing to show with that now: ask a question first.',
   unknownCommand: 'I do not know that command. /help lists what I can do.',
   next: (number: number, total: number) => `Next quote (${number} of ${total})`,
   context: 'More context',

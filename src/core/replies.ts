@@ -31,6 +31,9 @@ export function faultReply(): Reply {
   return textReply(MESSAGES.fault, true);
 }
 
+/** Names of the buttons, which are typed where nothing can be pressed. */
+export const BUTTON_NAMES: ReadonlySet<string> = new Set(['more', 'context', 'back', 'source']);
+
 /** How an answer was asked for. */
 interface Asked {
   readonly isPrivate: boolean;

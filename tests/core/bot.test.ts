@@ -222,6 +222,9 @@ describe('the commands', () => {
     expect(wordsOf(await run('help'))).toContain(
       '- /ask question: Answer a question in the exact words of the documents',
     );
+    expect(wordsOf(await run('more'))).toEqual([
+      'There is nothing to show with that now: ask a question first.',
+    ]);
     expect(wordsOf(await run('dance'))).toEqual(['I do not know that command. /help lists what I can do.']);
   });
 });

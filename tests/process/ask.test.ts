@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../documents/temporary.ts';
-import { finish } from './program.ts';
+import { finish, run } from './program.ts';
 
 const RULES = {
   'rules.txt': `The quiet hours begin at ten in the evening.
@@ -147,6 +149,26 @@ describe('ask --batch', () => {
     expect(status).toBe(2);
   });
 });
+
+it('streams ten thousand questions through a memory that could not hold them', async () => {
+  const heapMb = 64;
+  const id = 'x'.repeat(10_000);
+  const lineOf = (question: string) => `${JSON.stringify({ id, question })}\n`;
+  // What is repeated is quick to answer; the size is in what is read and written.
+  const ten = lineOf('When do the quiet hours begin?') + lineOf('thanks').repeat(9);
+  const input = ten.repeat(1_000);
+  expect(input.length).toBeGreaterThan(heapMb * 1024 * 1024);
+  const corpus = await folderOf(RULES);
+  const node = [`--max-old-space-size=${heapMb}`];
+  const program = await run(['ask', '--corpus', corpus, '--batch', '-'], { node });
+  let lines = 0;
+  program.process.stdout?.on('data', (piece: string) => {
+    lines += piece.split('\n').length - 1;
+  });
+  await pipeline(Readable.from([input]), program.process.stdin as Writable);
+  expect(await program.ended).toBe(0);
+  expect(lines).toBe(10_000);
+}, 120_000);
 
 describe('wrong use', () => {
   it.each<[string, readonly string[], RegExp]>([

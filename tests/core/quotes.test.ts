@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/core/answer.ts';
+import {
+  createLibrary,
+  findDocument,
+  neighbours,
+  passageAt,
+  snapshotKey,
+  snapshotOf,
+} from '../../src/core/library.ts';
+import { isVerbatim, quoteSpan } from '../../src/core/quotes.ts';
+import { isRepetition } from '../../src/core/repetition.ts';
+import { documentOf, HOUSE, houseLibrary } from '../fixtures/house.ts';
+
+const LIBRARY = houseLibrary();
+const QUESTIONS = [
+  'When do the quiet hours begin?',
+  'Who built the boiler?',
+  'Who is the mayor of Zanzibar?',
+];
+
+describe('a library', () => {
+  it('finds a document by path, title and file name, whatever the case', () => {
+    const found = (name: string) => findDocument(LIBRARY, name)?.id;
+    expect(['rules.md', 'house RULES', ' Garden.MD ', 'attic', ''].map(found)).toEqual([
+      'rules.md',
+      'rules.md',
+      'garden.md',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('finds the passage at every position of it, and none between', () => {
+    for (const passage of LIBRARY.passages) {
+      expect(passageAt(LIBRARY, passage.document, passage.start)).toBe(passage);
+      expect(passageAt(LIBRARY, passage.document, passage.end - 1)).toBe(passage);
+      expect(passageAt(LIBRARY, passage.document, passage.end)).toBeUndefined();
+    }
+    expect(passageAt(LIBRARY, 'attic.md', 0)).toBeUndefined();
+    expect(passageAt(LIBRARY, 'rules.md', 1e9)).toBeUndefined();
+  });
+
+  it('knows what stands before and after a passage, never from another document', () => {
+    for (const passage of LIBRARY.passages) {
+      const { before, after } = neighbours(LIBRARY, passage);
+      for (const other of [before, after]) {
+        if (other !== undefined) expect(other.document).toBe(passage.document);
+      }
+      if (before !== undefined) expect(before.end).toBeLessThanOrEqual(passage.start);
+      if (after !== undefined) expect(after.start).toBeGreaterThanOrEqual(passage.end);
+    }
+  });
+
+  it('answers the same from its snapshot', () => {
+    const restored = createLibrary(HOUSE, { snapshot: snapshotOf(LIBRARY) });
+    expect(restored.passages).toEqual(LIBRARY.passages);
+    for (const question of QUESTIONS) expect(answer(restored, question)).toEqual(answer(LIBRARY, question));
+    expect([...snapshotOf(restored)]).toEqual([...snapshotOf(LIBRARY)]);
+  });
+
+  it('answers the same whatever the order in which its documents came', () => {
+    const turned = houseLibrary(HOUSE.toReversed());
+    for (const question of QUESTIONS) expect(answer(turned, question)).toEqual(answer(LIBRARY, question));
+    expect(snapshotKey(HOUSE.toReversed())).toBe(snapshotKey(HOUSE));
+  });
+
+  it('has another key for other documents', () => {
+    const edited = HOUSE.map((document) => ({ ...document, revision: `${document.revision} 2` }));
+    expect(snapshotKey(edited)).not.toBe(snapshotKey(HOUSE));
+    expect(snapshotKey(HOUSE.slice(1))).not.toBe(snapshotKey(HOUSE));
+  });
+});
+
+describe('a quote', () => {
+  const [document = documentOf('none.md', '')] = HOUSE;
+  const quote = quoteSpan(document, { start: 20, end: 60 }, []);
+
+  it('is verbatim only while its document says it at that very place', () => {
+    expect(isVerbatim(quote, document)).toBe(true);
+    expect(isVerbatim(quote, undefined)).toBe(false);
+    expect(isVerbatim(quote, { ...document, text: ` ${document.text}` })).toBe(false);
+    expect(isVerbatim({ ...quote, text: quote.text.toUpperCase() }, document)).toBe(false);
+  });
+
+  it('is verbatim only where its key sentence and its marks lie inside', () => {
+    expect(isVerbatim({ ...quote, sentence: { start: 19, end: 30 } }, document)).toBe(false);
+    expect(isVerbatim({ ...quote, highlights: [{ start: 50, end: 61 }] }, document)).toBe(false);
+    expect(isVerbatim({ ...quote, highlights: [{ start: 50, end: 60 }] }, document)).toBe(true);
+  });
+
+  it('is verbatim only where the line that introduces it stands before it', () => {
+    expect(isVerbatim({ ...quote, lead: document.text.slice(2, 8) }, document)).toBe(true);
+    expect(isVerbatim({ ...quote, lead: 'what nobody wrote' }, document)).toBe(false);
+  });
+});
+
+it('tells what says the same again from what is new', () => {
+  const library = houseLibrary([
+    documentOf('a.md', 'The gate is locked at midnight by the caretaker.\n\nThe piano is tuned in spring.'),
+    documentOf('b.md', 'The gate is locked by the caretaker at midnight.'),
+  ]);
+  expect(isRepetition(library, 0, 2)).toBe(true);
+  expect(isRepetition(library, 0, 0)).toBe(true);
+  expect(isRepetition(library, 0, 1)).toBe(false);
+});
