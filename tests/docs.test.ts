@@ -51,7 +51,10 @@ it('shows in the README what the bot really says', async () => {
   const [, question = '', shown = ''] = /```text\nverbatim> ([^\n]*)\n(.*?)\n```/s.exec(readme) ?? [];
   const environment = { CORPUS_DIR: SHIPPED };
   const { output } = await finish(['start'], { environment, input: `${question}\n` });
-  expect(output.trim()).toBe(shown.trim());
+  // Which further quotes there are changes with the documents; what is quoted first must not.
+  const withoutButtons = (text: string) => text.trim().replace(/\n\n\/.*$/s, '');
+  expect(withoutButtons(output)).toBe(withoutButtons(shown));
+  expect(withoutButtons(shown)).toContain('│ ');
 });
 
 it('shows in the picture the quote that the bot really gives', async () => {
