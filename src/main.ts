@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { ASK_USAGE, ask, parseAsk } from './cli/ask.ts';
+import { DIGEST_USAGE, parsePreview, previewDigest } from './cli/digest.ts';
 import { type Io, STATUS } from './cli/io.ts';
 import { createProgress } from './cli/progress.ts';
 import { start } from './cli/start.ts';
@@ -12,15 +13,22 @@ import { runEval } from './evaluation/command.ts';
 import { EVAL_USAGE } from './evaluation/options.ts';
 import { openLibrary } from './live-library.ts';
 import { createLogger, createRedactor } from './logger.ts';
+import { runNext } from './schedule/next.ts';
+import { runStorage, STORAGE_USAGE } from './storage/command.ts';
 import { runTrain, TRAIN_USAGE } from './training/command.ts';
 
-const USAGE = `npm start | ${ASK_USAGE} | ${EVAL_USAGE} | ${TRAIN_USAGE} | ${DOCTOR_USAGE}`;
+const USAGE = [
+  'npm start',
+  ...[ASK_USAGE, DIGEST_USAGE, STORAGE_USAGE, EVAL_USAGE, TRAIN_USAGE, DOCTOR_USAGE],
+].join(' | ');
 
 type Command = (args: readonly string[], io: Io, config: Config) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   start: runStart,
   ask: runAsk,
+  digest: runDigest,
+  storage: runStorageCommand,
   eval: runEvaluation,
   train: runTraining,
   doctor: runDiagnosis,
@@ -64,6 +72,25 @@ async function runTraining(args: readonly string[], io: Io): Promise<number> {
     onProgress: createProgress({ stream: io.errors, now: () => performance.now(), log: () => {} }),
   });
   return STATUS.done;
+}
+
+async function runDigest([name, ...args]: readonly string[], io: Io, config: Config): Promise<number> {
+  if (name === 'next') return runNext(args, { stdout: io.output, stderr: io.errors, nowMs: Date.now });
+  if (name !== 'preview') throw new SetupError(`digest shows what is to come: ${DIGEST_USAGE}`);
+  const asked = parsePreview(args);
+  const library = await openLibrary({
+    ...config,
+    corpusDir: asked.corpus ?? config.corpusDir,
+    log: loggerOf(config, io, 'warn'),
+    progress: createProgress({ stream: io.errors, now: () => performance.now(), log: () => {} }),
+    watch: false,
+  });
+  return previewDigest(library.current(), asked, io);
+}
+
+async function runStorageCommand(args: readonly string[], io: Io, config: Config): Promise<number> {
+  const log = loggerOf(config, io, 'warn');
+  return runStorage(args, { stdout: io.output, stderr: io.errors, dataDir: config.dataDir, log });
 }
 
 async function runEvaluation(args: readonly string[], io: Io, { corpusDir }: Config): Promise<number> {
