@@ -20,6 +20,8 @@ export interface Scene {
   readonly permissions?: bigint;
   /** `guild` by default; `private` is a conversation between people. */
   readonly context?: 'guild' | 'bot' | 'private';
+  /** The form of a command that has several. */
+  readonly subcommand?: string;
   /** True for a broken event, in which no option is being typed. */
   readonly unfocused?: boolean;
 }
@@ -34,7 +36,9 @@ export function slash(
   scene: Scene = {},
 ): StoredInteraction {
   const list = Object.entries(options).map(([option, value]) => optionOf(option, value));
-  return send(server, 2, { id: '9', name, type: 1, options: list }, scene);
+  const { subcommand } = scene;
+  const given = subcommand === undefined ? list : [{ name: subcommand, type: 1, options: list }];
+  return send(server, 2, { id: '9', name, type: 1, options: given }, scene);
 }
 
 /** Typing in an option of a slash command. */
@@ -45,12 +49,10 @@ export function type(
   value: string,
   scene: Scene = {},
 ) {
-  return send(
-    server,
-    4,
-    { id: '9', name, type: 1, options: [{ ...optionOf(option, value), focused: scene.unfocused !== true }] },
-    scene,
-  );
+  const list = [{ ...optionOf(option, value), focused: scene.unfocused !== true }];
+  const { subcommand } = scene;
+  const given = subcommand === undefined ? list : [{ name: subcommand, type: 1, options: list }];
+  return send(server, 4, { id: '9', name, type: 1, options: given }, scene);
 }
 
 /** A command from the menu of someone's message. */

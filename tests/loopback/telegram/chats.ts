@@ -46,9 +46,9 @@ export function typed(query: string, id: string): NewUpdate {
 }
 
 /** The bot's membership in a chat becomes `status`. */
-export function membership(status: 'member' | 'kicked'): NewUpdate {
+export function membership(status: 'member' | 'kicked', chat: Chat = PRIVATE): NewUpdate {
   const member = (state: string) => ({ status: state, user: ME, until_date: 0 });
-  const change = { chat: PRIVATE, from: ALICE, date: 1_780_000_000, old_chat_member: member('member') };
+  const change = { chat, from: ALICE, date: 1_780_000_000, old_chat_member: member('member') };
   return { my_chat_member: { ...change, new_chat_member: member(status) } } as unknown as NewUpdate;
 }
 

@@ -29,6 +29,8 @@ export interface Methods {
   /** Another program sets a webhook that nobody serves, or removes one. */
   setWebhook(set: boolean): void;
   readonly courier: Courier;
+  /** What a member of any chat is, by user id; a plain member unless named here. */
+  readonly members: Map<number, Readonly<Record<string, unknown>>>;
   /** What @BotFather was told; overrides {@link ME}. */
   readonly abilities: Partial<UserFromGetMe>;
 }
@@ -54,6 +56,7 @@ export function createMethods(): Methods {
   const openQueries = new Set<string>();
   let menu: readonly unknown[] = [];
   const abilities: Partial<UserFromGetMe> = {};
+  const members: Methods['members'] = new Map();
   const queue = createQueue();
   const courier = createCourier(queue);
 
@@ -78,8 +81,14 @@ export function createMethods(): Methods {
     },
     getWebhookInfo: () => done(courier.info()),
     sendChatAction: () => done(true),
-    getChat: (payload) => done({ id: payload.chat_id, type: 'private', accent_color_id: 0 }),
-    getChatMember: (payload) => done({ status: 'member', user: { id: payload.user_id, is_bot: false } }),
+    getChat: (payload) => {
+      const type = Number(payload.chat_id) > 0 ? 'private' : 'supergroup';
+      return done({ id: payload.chat_id, type, accent_color_id: 0 });
+    },
+    getChatMember: (payload) => {
+      const user = { id: payload.user_id, is_bot: payload.user_id === ME.id, first_name: 'Somebody' };
+      return done({ status: 'member', user, ...members.get(Number(payload.user_id)) });
+    },
     getUpdates: (payload, closed) =>
       courier.info().url ? refused(409, WEBHOOK_CONFLICT) : queue.take(payload, closed),
     sendMessage: (payload) => {
@@ -118,6 +127,7 @@ export function createMethods(): Methods {
     },
     courier,
     abilities,
+    members,
     expireCallbacks: () => openQueries.clear(),
     setWebhook: (set) =>
       courier.set(set ? { url: 'http://127.0.0.1:1/elsewhere', secret: '', allowed: undefined } : undefined),

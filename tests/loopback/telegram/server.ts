@@ -13,7 +13,10 @@ interface Call {
 
 /** A Bot API server on the loopback interface. */
 export interface LoopbackTelegram
-  extends Pick<Methods, 'messages' | 'expireCallbacks' | 'setWebhook' | 'menu' | 'courier' | 'abilities'> {
+  extends Pick<
+    Methods,
+    'messages' | 'expireCallbacks' | 'setWebhook' | 'menu' | 'courier' | 'abilities' | 'members'
+  > {
   /** What `TELEGRAM_API_ROOT` is set to. */
   readonly root: string;
   readonly token: string;
