@@ -15,6 +15,12 @@ export interface ExpiryRequest {
   readonly nonceWindowMs: (platform: string) => number;
 }
 
+/**
+ * A send may begin between the look at the clock and the look at the ledger, which can wait for a connection: its lease
+ * then ends later than any that began before, and it is under way, not astray.
+ */
+const SLACK_MS = 60_000;
+
 /** See `Deliveries.expire`. */
 export async function expire(backend: Backend, request: ExpiryRequest): Promise<number> {
   const interrupted = await backend.transact((work) => endInterrupted(backend, work, request));
@@ -29,7 +35,7 @@ async function endInterrupted(backend: Backend, work: Work, request: ExpiryReque
     select deliveries.* from deliveries
     where ${OPEN} and (
       (deliveries.state = 'sending'
-        and (deliveries.wake_ms <= ${nowMs} or deliveries.wake_ms > ${nowMs + longestLeaseMs}))
+        and (deliveries.wake_ms <= ${nowMs} or deliveries.wake_ms > ${nowMs + longestLeaseMs + SLACK_MS}))
       or (deliveries.state = 'due' and deliveries.open_since_ms is not null and deliveries.deadline_ms < ${nowMs}))
     order by deliveries.wake_ms limit ${limit} ${skipLocked(backend, 'deliveries')}`.execute(work);
   for (const row of found.rows) {

@@ -203,6 +203,16 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
       expect(await storage.shown.list(place('1'))).toHaveLength(1);
     });
 
+    it('leaves a send alone that began after the look at the clock, and ends one that a clock far ahead began', async () => {
+      await openedPlace(storage, '1');
+      const [claimed] = await storage.deliveries.claim(claimRequest('me'));
+      await storage.deliveries.begin(beginRequest(claimed?.row.key ?? '', 'me', NOON + 900));
+      expect(await storage.deliveries.expire(expiryRequest(NOON, 120_000))).toBe(0);
+      expect(await storage.deliveries.get(place('1'), '2026-03-10')).toMatchObject({ state: 'sending' });
+      await storage.deliveries.begin(beginRequest(claimed?.row.key ?? '', 'me', NOON + DAY));
+      expect(await storage.deliveries.expire(expiryRequest(NOON + 1000))).toBe(1);
+    });
+
     it('tries an interrupted send again only while the platform still removes doubles', async () => {
       await openedPlace(storage, '1');
       const [claimed] = await storage.deliveries.claim(claimRequest('me'));
@@ -323,6 +333,27 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
       expect(await storage.settings.get(place('1'), 'name')).toBe('c');
       await storage.settings.set(place('1'), 'name', undefined);
       expect(await storage.settings.get(place('1'), 'name')).toBeUndefined();
+    });
+
+    it('keeps a journal of the documents, in which whoever notices a revision first is right', async () => {
+      const entry = (revision: string, bornMs: number, text: string) => ({
+        document: 'rules.md',
+        revision,
+        bornMs,
+        changes: [
+          { atMs: NOON, hash: 'h2', before: 'Be kind.' },
+          { atMs: NOON, hash: 'h3' },
+        ],
+        wordings: [{ hash: 'h2', text }],
+      });
+      await storage.journal.record([{ entry: entry('1', NOON, 'Be kind.') }]);
+      await storage.journal.record([{ entry: entry('1', NOON + 5, 'late') }]);
+      await storage.journal.record([{ entry: entry('3', NOON, 'astray'), replaces: '2' }]);
+      expect(await storage.journal.get('rules.md')).toEqual(entry('1', NOON, 'Be kind.'));
+      await storage.journal.record([{ entry: entry('2', NOON, 'Be very kind.'), replaces: '1' }]);
+      const { wordings: _wordings, ...head } = entry('2', NOON, '');
+      expect(await storage.journal.heads()).toEqual([head]);
+      expect(await storage.journal.get('none.md')).toBeUndefined();
     });
 
     it('starts in several processes at once and keeps what is there', async () => {
