@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
+import { chooseDigest } from '../src/core/digest.ts';
+import { createLibrary } from '../src/core/library.ts';
+import { rotationOf } from '../src/core/rotation.ts';
 import { EVERY_DAY } from '../src/schedule/days.ts';
 import { dueInstants, nextDue } from '../src/schedule/due.ts';
 import { planDue } from '../src/schedule/planning.ts';
@@ -10,6 +15,7 @@ import type { Timers } from '../src/schedule/settings.ts';
 import type { Storage, Subscription } from '../src/storage/contract.ts';
 import { openPostgres } from '../src/storage/postgres.ts';
 import { openSqlite } from '../src/storage/sqlite.ts';
+import { createLanguage, writeDocuments } from './text.ts';
 
 /** One figure of the digest. */
 export interface DigestFigure {
@@ -24,6 +30,7 @@ const NOON = Date.parse('2026-03-10T12:00:00Z');
 const TELEGRAM_LIMIT = 30;
 const ANSWER_MS = 150;
 const CLAIM_LIMIT = 32;
+const CHOICES = 200;
 
 /** Due instants a second: a year of a zone with clock changes, and the next one after now. */
 export function measureDueInstants(count = 20_000): readonly DigestFigure[] {
@@ -42,16 +49,67 @@ export function measureDueInstants(count = 20_000): readonly DigestFigure[] {
 
 /**
  * Rows a second that are opened, claimed and brought to "sent", one after another, in SQLite on this machine's
- * temporary folder and, where an address of an empty schema is given, in PostgreSQL.
+ * temporary folder and, where an address is given, in a schema of its own in PostgreSQL.
  */
 export async function measureClaims(places = 1000, databaseUrl?: string): Promise<readonly DigestFigure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
   try {
     const figures = await claimFigures(await openSqlite(join(folder, 'bench.db')), places);
     if (databaseUrl === undefined) return figures;
-    return [...figures, ...(await claimFigures(await openPostgres(databaseUrl, QUIET), places))];
+    const inSchema = await withSchema(databaseUrl, async (address) =>
+      claimFigures(await openPostgres(address, QUIET), places),
+    );
+    return [...figures, ...inSchema];
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs `work` with the address of a new schema, which is gone afterwards. */
+async function withSchema<Result>(
+  databaseUrl: string,
+  work: (address: string) => Promise<Result>,
+): Promise<Result> {
+  const schema = `verbatim_bench_${randomUUID().replaceAll('-', '')}`;
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query(`create schema ${schema}`);
+  const address = new URL(databaseUrl);
+  address.searchParams.set('options', `-c search_path=${schema}`);
+  try {
+    return await work(address.href.replaceAll('+', '%20'));
+  } finally {
+    await client.query(`drop schema ${schema} cascade`);
+    await client.end();
+  }
+}
+
+/** The order in which digests show generated passages, made from scratch, and the choice of one digest from it. */
+export function measureRotation(passages = 10_000): readonly DigestFigure[] {
+  const library = createLibrary(writeDocuments(createLanguage(1), passages, 2));
+  const steps = rotationOf(library);
+  const startMs = performance.now();
+  let longestMs = 0;
+  for (;;) {
+    const stepMs = performance.now();
+    const step = steps.next();
+    longestMs = Math.max(longestMs, performance.now() - stepMs);
+    if (!step.done) continue;
+    const wholeMs = performance.now() - startMs;
+    const seen = {
+      counts: new Map(step.value.order.slice(0, 1000).map(({ hash }) => [hash, 1])),
+      fresh: new Map(),
+    };
+    const chosen = perSecond(CHOICES, () => {
+      for (let index = 0; index < CHOICES; index += 1) {
+        chooseDigest(library, step.value, { length: 3, onlyNew: false }, seen);
+      }
+    });
+    return [
+      { name: `${passages} passages: order of the rotation`, value: wholeMs, unit: 'ms' },
+      { name: `${passages} passages: its longest step`, value: longestMs, unit: 'ms' },
+      { name: `${passages} passages: digests chosen`, value: chosen, unit: '/s' },
+    ];
   }
 }
 

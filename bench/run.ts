@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util';
 import { measureAdapters } from './adapters.ts';
-import { type DigestFigure, measureClaims, measureDrain, measureDueInstants } from './digest.ts';
+import {
+  type DigestFigure,
+  measureClaims,
+  measureDrain,
+  measureDueInstants,
+  measureRotation,
+} from './digest.ts';
 import { type IndexFigures, measureIndex } from './library.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -36,6 +42,7 @@ if (only.has('digest')) {
     ...measureDueInstants(),
     ...(await measureClaims(1_000, process.env.TEST_DATABASE_URL)),
     ...(await measureDrain()),
+    ...measureRotation(),
   ];
   for (const { name, value, unit } of figures satisfies readonly DigestFigure[]) {
     print(`  ${name.padEnd(40)}${Math.round(value).toLocaleString('en').padStart(12)} ${unit}`);
