@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { createBot } from '../../src/core/bot.ts';
+import { createLibrary } from '../../src/core/library.ts';
+import { createDigestService } from '../../src/schedule/service.ts';
+import { openSqlite } from '../../src/storage/sqlite.ts';
+import { paragraphs } from '../fixtures/paragraphs.ts';
+import { wordsOf } from '../schedule/office.ts';
+import { QUIET } from '../storage/databases.ts';
+import { GUESTS } from './stage.ts';
+
+const ORIGIN = {
+  place: { platform: 'console', id: 'console', direct: true },
+  actor: 'console',
+  locale: 'en',
+  admin: true,
+};
+
+it('a database that is away at the start keeps no question from its answer, and is opened once it answers', async () => {
+  const library = createLibrary([paragraphs('house.md', GUESTS)]);
+  let away = true;
+  const open = () => (away ? Promise.reject(new Error('nobody answers')) : openSqlite(':memory:'));
+  const service = createDigestService({ open, library: () => library, log: QUIET, nowMs: Date.now });
+  const bot = createBot({ library: () => library, now: Date.now, log: QUIET, digests: service.desk });
+  const stopping = new AbortController();
+  const running = service.run(stopping.signal, []);
+  const ask = (command: string, options: Record<string, string>) =>
+    bot.reply({ kind: 'command', command, options, ...ORIGIN });
+
+  const answer = await ask('ask', { question: 'Until when are guests welcome?' });
+  expect(answer && wordsOf(answer)).toContain(GUESTS);
+  const status = await ask('digest', {});
+  expect(status && wordsOf(status)).toContain('The database does not answer');
+  expect(service.facts.status().state).toBe('failing');
+
+  away = false;
+  const later = await ask('digest', {});
+  expect(later && wordsOf(later)).toContain('No digest is set here');
+  const startMs = performance.now();
+  stopping.abort();
+  await running;
+  expect(performance.now() - startMs).toBeLessThan(4_500);
+});
