@@ -4,6 +4,9 @@ import type { Log } from './core/log.ts';
 import type { Document } from './core/model.ts';
 import { type Corpus, loadCorpus } from './documents/corpus.ts';
 import { watchCorpus } from './documents/watch.ts';
+import { SetupError } from './errors.ts';
+import { checkQuestions, isRight, loadQuestions, type OwnQuestion } from './evaluation/questions.ts';
+import { indexDocuments } from './indexing.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
 /** The documents as they are now. */
@@ -44,7 +47,9 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
     corpus,
     onChange: async (changed) => {
       reportSkipped(changed, log);
-      library = await index(changed.documents, options);
+      const next = await index(changed.documents, options);
+      if (await breaksPromise(next, corpusDir, log)) return;
+      library = next;
       log.info(
         { documents: library.documents.size, passages: library.passages.length },
         'the documents changed',
@@ -57,12 +62,36 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
 async function index(documents: readonly Document[], { dataDir, log, progress }: Options): Promise<Library> {
   const key = snapshotKey(documents);
   const snapshot = await readSnapshot(dataDir, key, log);
-  const library = createLibrary(documents, {
-    ...(snapshot !== undefined && { snapshot }),
-    onProgress: (done, total) => progress(done, total, 'Indexing passages'),
-  });
-  if (snapshot === undefined) await writeSnapshot(dataDir, key, snapshotOf(library), log);
+  if (snapshot !== undefined) return createLibrary(documents, { snapshot });
+  const library = await indexDocuments(documents, (done, total) =>
+    progress(done, total, 'Indexing passages'),
+  );
+  await writeSnapshot(dataDir, key, snapshotOf(library), log);
   return library;
+}
+
+/** True where the changed documents no longer answer a question that the owner marked `must`: the old ones stay. */
+async function breaksPromise(library: Library, corpusDir: string, log: Log): Promise<boolean> {
+  const questions = (await ownQuestions(corpusDir, log)).filter(({ must }) => must);
+  const broken = checkQuestions(library, questions).filter((checked) => !isRight(checked));
+  for (const { question, verdict } of broken) {
+    log.error(
+      { file: `questions.yml:${question.line}`, verdict: verdict.kind },
+      'the changed documents break a question marked must; those of before are still served',
+    );
+  }
+  return broken.length > 0;
+}
+
+/** A list that cannot be read guards nothing, and says so. */
+async function ownQuestions(corpusDir: string, log: Log): Promise<readonly OwnQuestion[]> {
+  try {
+    return (await loadQuestions(corpusDir)) ?? [];
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    log.warn({}, error.message);
+    return [];
+  }
 }
 
 function reportSkipped({ skipped }: Corpus, log: Log): void {

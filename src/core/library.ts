@@ -84,7 +84,7 @@ export function snapshotKey(documents: readonly Document[]): string {
 }
 
 /** What makes the next {@link createLibrary} of the same documents fast. */
-export function snapshotOf(library: Library): Uint8Array {
+export function snapshotOf(library: Library): Uint8Array<ArrayBuffer> {
   const { passages, shortForms, documents } = library;
   const passageIndex = library.passageIndex.data();
   const sectionIndex = library.sectionIndex.data();

@@ -70,7 +70,7 @@ const FREE: ReadonlySet<string> = new Set([
     'second',
     'opening',
   ],
-  ...['item', 'siblings', 'words', 'hasNames', 'hasNumbers', 'score'],
+  ...['item', 'siblings', 'words', 'hasNames', 'hasNumbers', 'grams'],
 ]);
 
 function freeIn(names: readonly string[]): (feature: number) => boolean {

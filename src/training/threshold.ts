@@ -6,10 +6,7 @@ const PRECISION = 0.9;
 /** Sets with fewer unanswerable questions than this say too little about what is shown by mistake. */
 const MIN_UNANSWERABLE = 100;
 
-/**
- * The smallest confidence from which at least nine of ten shown answers are right in every set, where the corpus lacks
- * the answers to half of the questions: unanswerable ones are counted up or down to as many as the answerable.
- */
+/** The smallest confidence from which at least nine of ten shown answers are right, in every set as it is. */
 export function chooseThreshold(results: readonly HeldOut[]): number {
   const sets = [...new Set(results.map(({ set }) => set))];
   return Math.max(...sets.map((set) => thresholdOf(results.filter((result) => result.set === set))), 0);
@@ -32,15 +29,13 @@ export function thresholdTable(results: readonly HeldOut[]): readonly string[] {
 }
 
 function thresholdOf(results: readonly HeldOut[]): number {
-  const answerable = results.filter(({ kind }) => kind === 'answerable').length;
-  const unanswerable = results.length - answerable;
-  if (unanswerable < MIN_UNANSWERABLE) return 0;
+  if (results.filter(({ kind }) => kind !== 'answerable').length < MIN_UNANSWERABLE) return 0;
   const sorted = [...results].sort((a, b) => b.confidence - a.confidence);
   let shown = 0;
   let right = 0;
   let threshold = 1;
-  for (const { kind, hit, confidence } of sorted) {
-    shown += kind === 'answerable' ? 1 : answerable / unanswerable;
+  for (const { hit, confidence } of sorted) {
+    shown += 1;
     right += hit ? 1 : 0;
     if (right >= PRECISION * shown) threshold = confidence;
   }

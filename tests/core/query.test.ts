@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { answer } from '../../src/core/answer.ts';
+import { createLibrary } from '../../src/core/library.ts';
+import { readQuestion } from '../../src/core/query.ts';
+import { documentOf } from '../fixtures/house.ts';
+
+const HARBOUR = createLibrary([
+  documentOf(
+    'harbour.txt',
+    [
+      'The harbour master keeps the lantern of the pier lit from dusk to dawn.',
+      'Terrorism has never been a concern of the harbour, says the police.',
+      'A Free Trade Agreement with the islands was signed in 1911.',
+      'The Port Authority Council (PAC) meets on the first Monday of each month.',
+      'Ferries to Persia left from the northern quay until the war began.',
+    ].join('\n'),
+    { language: 'en' },
+  ),
+]);
+
+function first(question: string): string | undefined {
+  return answer(HARBOUR, question).candidates[0]?.text;
+}
+
+it('forgives a swapped, a missing and a wrong letter in a word that no document holds', () => {
+  expect(first('terorrism')).toContain('Terrorism');
+  expect(first('lanten')).toContain('lantern');
+  expect(first('harbaur police')).toContain('police');
+});
+
+it('corrects no word that the documents hold', () => {
+  const [query] = readQuestion(HARBOUR, 'Who keeps the lantern?');
+  const sources = query?.concepts.flatMap(({ variants }) => variants.map(({ source }) => source));
+  expect(sources).not.toContain('typo');
+});
+
+it('finds the long form by the short one and the short form by the long one', () => {
+  expect(first('When does the PAC meet?')).toContain('Port Authority Council');
+  expect(first('port authority council')).toContain('PAC');
+  expect(first('FTA')).toContain('Free Trade Agreement');
+});
+
+it('finds words of the same family', () => {
+  expect(first('Persian ferries')).toContain('Persia');
+});
+
+it('reads a question once for languages that see the same words in it, and apart for others', () => {
+  const library = createLibrary([
+    documentOf('a.txt', 'The lantern is lit.', { language: 'en' }),
+    documentOf('b.txt', 'Fener yanıyor ve liman uyuyor.', { language: 'tr' }),
+  ]);
+  expect(readQuestion(library, '1911')).toHaveLength(1);
+  expect(readQuestion(library, 'Is the lantern lit?').map(({ language }) => language)).toEqual(['tr', 'en']);
+});
+
+it('prefers a passage in the language of the question where both tell the same', () => {
+  const library = createLibrary([
+    documentOf('a.txt', 'Der Gipfel COP29 fand in Baku statt.', { language: 'de' }),
+    documentOf('b.txt', 'The summit COP29 was held in Baku.', { language: 'en' }),
+  ]);
+  expect(answer(library, 'Where was COP29 held?').candidates[0]?.document).toBe('b.txt');
+  expect(answer(library, 'Wo fand COP29 statt?').candidates[0]?.document).toBe('a.txt');
+});

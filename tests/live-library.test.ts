@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { answer } from '../src/core/answer.ts';
+import { type LiveLibrary, openLibrary } from '../src/live-library.ts';
+import { folderOf } from './documents/temporary.ts';
+
+let live: LiveLibrary | undefined;
+const lines: string[] = [];
+const write = (_fields: unknown, message: string) => void lines.push(message);
+const log = { debug: write, info: write, warn: write, error: write };
+
+beforeEach(() => {
+  lines.length = 0;
+});
+
+afterEach(async () => {
+  await live?.close();
+  live = undefined;
+});
+
+async function open(folder: string): Promise<LiveLibrary> {
+  live = await openLibrary({
+    corpusDir: folder,
+    dataDir: join(folder, '.data'),
+    log,
+    progress: () => {},
+    watch: true,
+  });
+  return live;
+}
+
+async function until(fact: () => boolean): Promise<void> {
+  while (!fact()) await delay(10);
+}
+
+const LANTERN = 'The lantern of the harbour was lit by Maria Quill in 1911.\n';
+
+function firstQuote(library: LiveLibrary): string | undefined {
+  return answer(library.current(), 'Who lit the lantern of the harbour?', { threshold: 0 }).quotes[0]?.text;
+}
+
+it('serves a change of the folder, and leaves what a request has begun with as it was', async () => {
+  const folder = await folderOf({ 'harbour.txt': LANTERN });
+  const library = await open(folder);
+  const before = library.current();
+  await writeFile(join(folder, 'harbour.txt'), LANTERN.replace('Maria Quill', 'Otto Reed'));
+  await until(() => library.current() !== before);
+  expect(firstQuote(library)).toContain('Otto Reed');
+  expect(before.documents.get('harbour.txt')?.text).toBe(LANTERN);
+});
+
+it('refuses documents that break a question marked must, and says which question', async () => {
+  const folder = await folderOf({
+    'harbour.txt': LANTERN,
+    'questions.yml':
+      '- question: Who lit the lantern of the harbour?\n  contains: Maria Quill\n  must: true\n',
+  });
+  const library = await open(folder);
+  const before = library.current();
+  await writeFile(join(folder, 'harbour.txt'), 'The harbour has no light of any kind today.\n');
+  await until(() => lines.some((line) => line.includes('marked must')));
+  expect(library.current()).toBe(before);
+  expect(firstQuote(library)).toBe(LANTERN.trim());
+});
+
+it('indexes a large corpus in a thread of its own, with the same answers', async () => {
+  const filler = Array.from(
+    { length: 12_000 },
+    (_none, at) =>
+      `Entry ${at} tells of ordinary matters number ${at * 7}, and of little else that anybody would ask about.`,
+  );
+  const folder = await folderOf({ 'ledger.txt': filler.join('\n'), 'harbour.txt': LANTERN });
+  const library = await open(folder);
+  expect(library.current().passages.length).toBeGreaterThan(12_000);
+  expect(firstQuote(library)).toBe(LANTERN.trim());
+});
