@@ -47,7 +47,7 @@ export function answer(library: Library, question: string, options: AnswerOption
   return {
     question,
     answered: quotes.length > 0,
-    confidence: Math.max(whole.confidence, ...opening.map((ranked) => confidenceOf([ranked]))),
+    confidence: Math.max(whole.confidence, ...parts.map((part) => part.confidence)),
     quotes,
     parts: Math.max(1, distinct(library, opening).length),
     candidates: whole.ranked.slice(0, MAX_CANDIDATES).map((ranked) => candidateOf(library, ranked)),
@@ -70,17 +70,16 @@ function search(library: Library, text: string, document: string | undefined): S
 
 /** The probability that the first of these holds the answer. */
 function confidenceOf(ranked: readonly Ranked[]): number {
-  const [best, next] = ranked;
+  const [best, ...others] = ranked;
   if (best === undefined) return 0;
-  const judged = next === undefined ? ([best] as const) : ([best, next] as const);
-  return logistic(WEIGHTS.bias + weigh(WEIGHTS.confidence, confidenceFeatures(judged)));
+  return logistic(WEIGHTS.bias + weigh(WEIGHTS.confidence, confidenceFeatures(best, others)));
 }
 
 /** The first passage where it is good enough to be shown, and those after it that would do on a closer look. */
 function confident(ranked: readonly Ranked[], threshold: number, max: number): readonly Ranked[] {
   const shown = ranked.slice(0, max);
   const end = shown.findIndex(
-    (_one, at) => confidenceOf(ranked.slice(at, at + 2)) < (at === 0 ? threshold : threshold * FURTHER_SHARE),
+    (_one, at) => confidenceOf(ranked.slice(at)) < (at === 0 ? threshold : threshold * FURTHER_SHARE),
   );
   return end < 0 ? shown : shown.slice(0, end);
 }

@@ -5,7 +5,7 @@ import type { Query } from './query.ts';
 
 /** What the confidence is made of besides features of the best passage, in the order of {@link confidenceFeatures}. */
 const OWN_FEATURES = [
-  'lead', // how far the next passage is behind, for as much of the question as was found
+  'lead', // how far the passages behind it are, for as much of the question as was found
   'covered', // square of the share of the question that was found: half an answer is none
   'known', // share of the question that the documents hold anywhere
   'words', // logarithm of the words of the question
@@ -44,17 +44,21 @@ interface Judged {
   readonly score: number;
 }
 
-/** A margin beyond this says no more. */
-const MAX_MARGIN = 4;
+/** The best passage is held against so many that follow: the very next one may hold the same answer. */
+const FIELD = 4;
 
-/** The features of an answer whose best passages are these, the best first. */
-export function confidenceFeatures([best, next]: readonly [Judged, ...Judged[]]): Float64Array {
+/** A distance beyond this says no more. */
+const MAX_DISTANCE = 6;
+
+/** The features of an answer whose best passage is `best`, and `others` what is ranked behind it. */
+export function confidenceFeatures(best: Judged, others: readonly Judged[]): Float64Array {
+  const field = others.slice(0, FIELD).reduce((sum, { score }) => sum + score, 0) / FIELD;
   const { query } = best;
   const words = query.concepts.filter(({ kind }) => kind !== 'gram');
   const known = Float64Array.from(query.concepts, (concept) => (concept.known ? 1 : 0));
   const together = best.features[TOGETHER] ?? 0;
   const own = [
-    together * Math.min(MAX_MARGIN, best.score - (next?.score ?? 0)),
+    together * Math.min(MAX_DISTANCE, best.score - field),
     together ** 2,
     shareMetOf(query, known, () => true),
     Math.log1p(words.length),

@@ -71,9 +71,9 @@ export function passageChoice({ set, group, question, library, ranked }: Example
 
 /** The features of the confidence and whether the first passage was right; `undefined` where nothing was found. */
 export function confidenceOption({ question, library, ranked }: Example): Option | undefined {
-  const [best, next] = ranked;
+  const [best, ...others] = ranked;
   if (best === undefined) return undefined;
-  const features = confidenceFeatures(next === undefined ? [best] : [best, next]);
+  const features = confidenceFeatures(best, others);
   return { features, right: isRight(library, best.passage, question) };
 }
 

@@ -25,10 +25,10 @@ export function crossValidate(examples: readonly Example[], folds: number): read
 
 export function tryOut(example: Example, model: Model): HeldOut {
   const { question, library, ranked, set } = rerank(example, model);
-  const [best, next] = ranked;
+  const [best, ...others] = ranked;
   const { kind, id, spans } = question;
   if (best === undefined) return { set, kind, id, hit: false, sentenceHit: false, confidence: 0 };
-  const features = confidenceFeatures(next === undefined ? [best] : [best, next]);
+  const features = confidenceFeatures(best, others);
   const passage = library.passages[best.passage];
   const sentence = passage?.sentences[best.sentence];
   const sentenceHit = spans.some(

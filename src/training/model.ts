@@ -13,12 +13,23 @@ export type Model = Omit<Weights, 'threshold'>;
 /** Share of unanswerable questions that the confidence is calibrated for: a corpus lacks about a third of what it is asked. */
 const UNANSWERABLE_SHARE = 0.35;
 
+/** What a set counts for whose questions are limited to one document each: there is less to rank, and less to learn. */
+const LIMITED_SHARE = 1 / 3;
+
 /** A set counts by the square root of its size, so that a large one does not drown the others. */
-export function sharesOf(examples: readonly Example[]): (set: string) => number {
+function sharesOf(examples: readonly Example[]): (set: string) => number {
   const counts = new Map<string, number>();
-  for (const { set } of examples) counts.set(set, (counts.get(set) ?? 0) + 1);
-  const total = [...counts.values()].reduce((sum, count) => sum + Math.sqrt(count), 0);
-  return (set) => Math.sqrt(counts.get(set) ?? 0) / total;
+  const limited = new Set<string>();
+  for (const { set, question } of examples) {
+    counts.set(set, (counts.get(set) ?? 0) + 1);
+    if (question.document !== undefined) limited.add(set);
+  }
+  const shares = [...counts].map(
+    ([set, count]) => [set, Math.sqrt(count) * (limited.has(set) ? LIMITED_SHARE : 1)] as const,
+  );
+  const total = shares.reduce((sum, [, share]) => sum + share, 0);
+  const bySet = new Map(shares);
+  return (set) => (bySet.get(set) ?? 0) / total;
 }
 
 /** First the sentences, then the passages that are judged by them, then the confidence in what comes first. */
@@ -57,19 +68,7 @@ export function train(examples: readonly Example[]): Model {
  * them would be a habit of the training data.
  */
 const FREE: ReadonlySet<string> = new Set([
-  ...[
-    'before',
-    'first',
-    'length',
-    'name',
-    'title',
-    'neighbours',
-    'missing',
-    'surface',
-    'repeats',
-    'second',
-    'opening',
-  ],
+  ...['before', 'first', 'length', 'name', 'title', 'neighbours', 'missing', 'second', 'opening'],
   ...['item', 'siblings', 'words', 'hasNames', 'hasNumbers', 'grams'],
 ]);
 
