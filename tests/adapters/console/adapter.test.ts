@@ -77,3 +77,52 @@ it('stops when it is asked to, with its input still open', async () => {
   await running;
   expect(adapter.status().state).toBe('stopped');
 });
+
+/** A person at a terminal of 60 columns: what is typed comes key by key, what is shown has colour. */
+async function atTerminal(environment: Record<string, string>, keys: readonly string[], asked: Asked[] = []) {
+  const input = Object.assign(new PassThrough(), { isTTY: true });
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 60, rows: 20 });
+  let shown = '';
+  output.on('data', (piece: Buffer) => {
+    shown += piece.toString();
+  });
+  const bot = fakeBot(asked, () => ({ blocks: [{ kind: 'heading', text: 'an answer' }] }));
+  const streams = { input, output };
+  const running = createConsole({ bot, streams, environment, locale: 'en', log: SILENT }).run(
+    new AbortController().signal,
+  );
+  for (const key of keys) {
+    input.write(key);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await running;
+  return shown;
+}
+
+const UP = '\u001b[A';
+
+it('prompts on a terminal, brings back what was asked before, and ends at /quit', async () => {
+  const asked: Asked[] = [];
+  const shown = await atTerminal({}, ['first?\r', 'second?\r', UP, UP, '\r', '/quit\r'], asked);
+  expect(asked.map((event) => event.kind === 'command' && event.options.question)).toEqual([
+    'first?',
+    'second?',
+    'first?',
+  ]);
+  expect(shown).toContain('verbatim> ');
+});
+
+it.each([
+  ['a colour terminal', {}, true],
+  ['NO_COLOR', { NO_COLOR: '1' }, false],
+  ['a terminal that can show none', { TERM: 'dumb' }, false],
+  ['an empty NO_COLOR, which says nothing', { NO_COLOR: '' }, true],
+])('uses colour as it should: %s', async (_what, environment, coloured) => {
+  const shown = await atTerminal(environment, ['first?\r', '/exit\r']);
+  expect(shown.includes('\u001b[1man answer')).toBe(coloured);
+});
+
+it('ends at Ctrl+C and at Ctrl+D', async () => {
+  for (const key of ['\u0003', '\u0004'])
+    expect(await atTerminal({}, ['first?\r', key])).toContain('an answer');
+});
