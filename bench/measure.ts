@@ -12,16 +12,16 @@ export interface Figures {
 const WARM_UP = 50;
 
 /** Runs `build`, and asks what it gave every question; `ask` must not keep what it finds. */
-export function measure<T>(
+export async function measure<T>(
   build: () => T,
   ask: (built: T, question: string) => unknown,
   questions: readonly string[],
-): { readonly figures: Figures; readonly built: T } {
-  const before = usedBytes();
+): Promise<{ readonly figures: Figures; readonly built: T }> {
+  const before = await usedBytes();
   const start = performance.now();
   const built = build();
   const buildMs = performance.now() - start;
-  const bytes = usedBytes() - before;
+  const bytes = (await usedBytes()) - before;
   for (const question of questions.slice(0, WARM_UP)) ask(built, question);
   const times = questions.slice(WARM_UP).map((question) => {
     const askedMs = performance.now();
@@ -32,10 +32,12 @@ export function measure<T>(
   return { figures: { buildMs, bytes, p50Ms: quantile(times, 0.5), p99Ms: quantile(times, 0.99) }, built };
 }
 
-/** Bytes in use after everything that nobody needs is gone; needs `--expose-gc`. */
-export function usedBytes(): number {
-  globalThis.gc?.();
-  globalThis.gc?.();
+/** Bytes in use after everything that nobody needs is gone, what the last turn held included; needs `--expose-gc`. */
+async function usedBytes(): Promise<number> {
+  for (let round = 0; round < 3; round += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    globalThis.gc?.();
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }

@@ -27,7 +27,7 @@ if (only.has('index')) {
   );
   for (const size of values.sizes.split(',').map(Number)) {
     print(`\n${size.toLocaleString('en')} passages`);
-    for (const line of indexLines(measureIndex(size))) print(line);
+    for (const line of indexLines(await measureIndex(size))) print(line);
   }
 }
 if (only.has('adapters')) {
