@@ -25,9 +25,9 @@ const SENTENCES_PER_PASSAGE = [2, 3, 4, 5] as const;
 const PASSAGES_PER_DOCUMENT = 100;
 
 /** A pseudo-random number from 0 to below 1, from a seed: mulberry32. */
-export type Random = () => number;
+type Random = () => number;
 
-export function createRandom(seed: number): Random {
+function createRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

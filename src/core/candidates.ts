@@ -49,7 +49,7 @@ export function findHits(
 }
 
 /** What BM25 makes of how often a term occurs in an entry of `length` distinct terms: from 0 to K1 + 1. */
-export function saturation(frequency: number, length: number, averageLength: number): number {
+function saturation(frequency: number, length: number, averageLength: number): number {
   return (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / averageLength));
 }
 

@@ -27,7 +27,7 @@ export interface Document {
 /** A piece of a document's structure. */
 export type Block = HeadingBlock | TextBlock;
 
-export interface HeadingBlock extends Span {
+interface HeadingBlock extends Span {
   readonly kind: 'heading';
   /** 1 is outermost. */
   readonly level: number;

@@ -133,7 +133,7 @@ function sizeOf(postings: Postings | undefined): number {
 }
 
 /** Inverse document frequency as BM25 has it, never below zero. */
-export function idf(frequency: number, size: number): number {
+function idf(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 

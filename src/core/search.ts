@@ -16,7 +16,7 @@ export interface Postings {
 }
 
 /** A term of the index that is close to a word which the index lacks. */
-export interface NearTerm {
+interface NearTerm {
   readonly term: string;
   /** Edits between the two: insertions, deletions and substitutions. */
   readonly distance: number;

@@ -23,7 +23,7 @@ export function crossValidate(examples: readonly Example[], folds: number): read
   }).flat();
 }
 
-export function tryOut(example: Example, model: Model): HeldOut {
+function tryOut(example: Example, model: Model): HeldOut {
   const { question, library, ranked, set } = rerank(example, model);
   const [best, ...others] = ranked;
   const { kind, id, spans } = question;
