@@ -2,7 +2,7 @@ import { confidenceFeatures } from './confidence-features.ts';
 import { findDocument, type Library } from './library.ts';
 import { logistic, weigh } from './linear.ts';
 import type { Answer, Candidate, Document, Nearest, Passage, Quote, SearchReport, Span } from './model.ts';
-import type { Query } from './query.ts';
+import type { Concept, Query } from './query.ts';
 import { questionParts } from './question-parts.ts';
 import { quotePassage, quoteSpan } from './quotes.ts';
 import { type Ranked, rank, read } from './ranking.ts';
@@ -130,13 +130,12 @@ function highlightsOf({ evidence }: Ranked): readonly Span[] {
 }
 
 function reportOf(library: Library, text: string, { queries, ranked }: Search): SearchReport {
+  // Other languages take the small words of the question's own for words that nobody knows.
+  const most = Math.max(...queries.map(({ stopWords }) => stopWords));
   const words = new Map<string, boolean>();
-  for (const { concepts } of queries) {
-    for (const { kind, start, end, known } of concepts) {
-      if (kind === 'gram') continue;
-      const word = text.slice(start, end);
-      words.set(word, known || words.get(word) === true);
-    }
+  for (const { concepts, stopWords } of queries) {
+    if (stopWords < most) continue;
+    for (const { word, known } of wordsOf(concepts, text)) words.set(word, known || words.get(word) === true);
   }
   const nearest = new Map<string, Nearest>();
   for (const each of ranked.slice(0, MAX_TRIED)) {
@@ -154,6 +153,18 @@ function reportOf(library: Library, text: string, { queries, ranked }: Search): 
     unknown: [...words].filter(([, known]) => !known).map(([word]) => word),
     nearest: [...nearest.values()].slice(0, MAX_NEAREST),
   };
+}
+
+/** The words as typed; single characters of a script without spaces that touch each other are shown as one. */
+function wordsOf(concepts: readonly Concept[], text: string): readonly { word: string; known: boolean }[] {
+  const spans: { start: number; end: number; known: boolean }[] = [];
+  for (const { kind, start, end, known } of concepts) {
+    if (kind === 'gram') continue;
+    const last = spans.at(-1);
+    if (last !== undefined && last.end === start && last.known === known) last.end = end;
+    else spans.push({ start, end, known });
+  }
+  return spans.map(({ start, end, known }) => ({ word: text.slice(start, end), known }));
 }
 
 function withoutSearch(question: string, input: Exclude<InputKind, 'question'>): Answer {

@@ -61,3 +61,13 @@ it('prefers a passage in the language of the question where both tell the same',
   expect(answer(library, 'Where was COP29 held?').candidates[0]?.document).toBe('b.txt');
   expect(answer(library, 'Wo fand COP29 statt?').candidates[0]?.document).toBe('a.txt');
 });
+
+it('tells of an unknown word in the words of the question only, not of its small words in other languages', () => {
+  const library = createLibrary([
+    documentOf('a.txt', 'The lantern is lit.', { language: 'en' }),
+    documentOf('b.txt', 'Fener yanıyor ve liman uyuyor.', { language: 'tr' }),
+    documentOf('c.txt', '阿塞拜疆和中国', { language: 'zh' }),
+  ]);
+  expect(answer(library, 'Who won the regatta in 1998?').search.unknown).toEqual(['won', 'regatta', '1998']);
+  expect(answer(library, '阿塞拜疆的货币').search.known.join('')).toContain('阿塞拜疆');
+});
