@@ -1,0 +1,30 @@
+# syntax=docker/dockerfile:1
+
+# --- Packages: only those of service, and none of their install scripts. ---
+FROM node:24-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force
+
+# --- The bot: TypeScript as it is, so there is nothing to build. ---
+FROM node:24-slim
+LABEL org.opencontainers.image.title="Verbatim" \
+      org.opencontainers.image.description="Answers from your documents in their exact words, on Discord and Telegram" \
+      org.opencontainers.image.licenses="MIT"
+ENV NODE_ENV=production \
+    CORPUS_DIR=/corpus \
+    DATA_DIR=/data \
+    HTTP_PORT=8080
+WORKDIR /app
+COPY --from=packages /app/node_modules ./node_modules
+COPY . .
+# The documents that ship with the bot answer until others are mounted over them.
+RUN cp -r corpus /corpus && mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 8080
+# Whether the process answers. Whether the platforms do is what /readyz says: a restart mends no platform.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT}/healthz`).then((response) => process.exit(response.ok ? 0 : 1), () => process.exit(1))"]
+# The bot stops at SIGTERM by itself, within five seconds.
+CMD ["node", "src/main.ts", "start"]
