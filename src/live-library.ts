@@ -1,4 +1,5 @@
 import type { Progress } from './cli/progress.ts';
+import { prepareCompletions } from './core/completions.ts';
 import { createLibrary, type Library, snapshotKey, snapshotOf } from './core/library.ts';
 import type { Log } from './core/log.ts';
 import type { Document } from './core/model.ts';
@@ -42,6 +43,7 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
     'the documents are ready',
   );
   if (!options.watch) return { current: () => library, close: async () => {} };
+  prepareCompletions(library);
 
   const watcher = await watchCorpus(corpusDir, {
     corpus,
@@ -49,6 +51,7 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
       reportSkipped(changed, log);
       const next = await index(changed.documents, options);
       if (await breaksPromise(next, corpusDir, log)) return;
+      prepareCompletions(next);
       library = next;
       log.info(
         { documents: library.documents.size, passages: library.passages.length },

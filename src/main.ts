@@ -4,7 +4,6 @@ import { ASK_USAGE, ask, parseAsk } from './cli/ask.ts';
 import { DIGEST_USAGE, parsePreview, previewDigest } from './cli/digest.ts';
 import { type Io, STATUS } from './cli/io.ts';
 import { createProgress } from './cli/progress.ts';
-import { start } from './cli/start.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Log } from './core/log.ts';
 import { DOCTOR_USAGE, runDoctor } from './doctor/command.ts';
@@ -46,6 +45,8 @@ async function runStart(args: readonly string[], io: Io, config: Config): Promis
   });
   const library = await openLibrary({ ...config, log, progress, watch: true });
   try {
+    // The platforms' libraries take most of a second to load, which `ask` need not wait for.
+    const { start } = await import('./cli/start.ts');
     return await start({ config, library, log, io, signal: stopSignal() });
   } finally {
     await library.close();
