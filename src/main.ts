@@ -180,4 +180,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? STATUS.done : report(error));
 });
 
-process.exit(await main().catch(report));
+/** Resolves once everything written before has left: a pipe takes it later than `write` returns. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => resolve());
+  });
+}
+
+const status = await main().catch(report);
+await Promise.all([process.stdout, process.stderr].map(flushed));
+process.exit(status);

@@ -65,10 +65,16 @@ function numberPieces(part: string, start: number, ascii: string, language: stri
   return [...part.matchAll(/\p{Nd}+|[^\p{Nd}.,'’٫٬]+/gu)].flatMap((match) => {
     const at = start + match.index;
     const digits = withAsciiDigits(match[0].normalize('NFKC'));
-    if (!/^\d+$/.test(digits)) return wordPieces(match[0], at, language);
+    if (!/^\d+$/.test(digits)) {
+      // Marks after a digit belong to it, and begin no word.
+      const marks = LEADING_MARKS.exec(match[0])?.[0].length ?? 0;
+      return wordPieces(match[0].slice(marks), at + marks, language);
+    }
     return [numberPiece(at, at + match[0].length, plainNumber(digits) ?? digits)];
   });
 }
+
+const LEADING_MARKS = /^[\p{M}\u00ad\u200c\u200d]+/u;
 
 /** English, French and Spanish endings of ordinals, as they look after NFKC. */
 const ORDINAL = /^\d{1,6}(?:st|nd|rd|th|er|ère|re|ème|e|º|ª|o|a)$/i;

@@ -206,6 +206,12 @@ const texts = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
+it('begins no word with a mark that stands on a digit before it', () => {
+  expect(words('᪀\u0f71ཀ', 'ar')).toEqual(['ཀ']);
+  expect(words('5\u0301e', 'en')).toEqual(['e']);
+  expect(words('5\u0301', 'en')).toEqual([]);
+});
+
 describe('any text at all', () => {
   it('gives tokens in order, inside the text, never empty', () => {
     fc.assert(
