@@ -1,4 +1,5 @@
 import type { Document, TextBlock } from '../src/core/model.ts';
+import { createRandom } from '../src/evaluation/bootstrap.ts';
 
 /**
  * Generated English-like text with natural word frequencies: the rank-frequency law of Zipf and Mandelbrot
@@ -24,18 +25,7 @@ const ZIPF_EXPONENT = 1.07;
 const SENTENCES_PER_PASSAGE = [2, 3, 4, 5] as const;
 const PASSAGES_PER_DOCUMENT = 100;
 
-/** A pseudo-random number from 0 to below 1, from a seed: mulberry32. */
 type Random = () => number;
-
-function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export interface Language {
   /** Words by rank, the commonest first. */

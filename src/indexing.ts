@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { createLibrary, type Library } from './core/library.ts';
+import { createLibrary, type Library, snapshotOf } from './core/library.ts';
 import type { Document } from './core/model.ts';
 
 /** UTF-16 units of text that are indexed at once where they stand; more would keep requests waiting for seconds. */
@@ -10,14 +10,24 @@ export type IndexingMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly snapshot: Uint8Array<ArrayBuffer> };
 
+/** A library, and what makes the next one of the same documents fast. */
+export interface Indexed {
+  readonly library: Library;
+  readonly snapshot: Uint8Array;
+}
+
 /** Indexes the documents: a small corpus at once, a large one in a thread, so that questions are answered meanwhile. */
 export async function indexDocuments(
   documents: readonly Document[],
   onProgress: (done: number, total: number) => void,
-): Promise<Library> {
+): Promise<Indexed> {
   const length = documents.reduce((sum, { text }) => sum + text.length, 0);
-  if (length <= MAX_AT_ONCE) return createLibrary(documents, { onProgress });
-  return createLibrary(documents, { snapshot: await snapshotInThread(documents, onProgress) });
+  if (length <= MAX_AT_ONCE) {
+    const library = createLibrary(documents, { onProgress });
+    return { library, snapshot: snapshotOf(library) };
+  }
+  const snapshot = await snapshotInThread(documents, onProgress);
+  return { library: createLibrary(documents, { snapshot }), snapshot };
 }
 
 function snapshotInThread(

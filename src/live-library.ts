@@ -1,6 +1,6 @@
 import type { Progress } from './cli/progress.ts';
 import { prepareCompletions } from './core/completions.ts';
-import { createLibrary, type Library, snapshotKey, snapshotOf } from './core/library.ts';
+import { createLibrary, type Library, snapshotKey } from './core/library.ts';
 import type { Log } from './core/log.ts';
 import type { Document } from './core/model.ts';
 import { type Corpus, loadCorpus } from './documents/corpus.ts';
@@ -64,12 +64,12 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
 
 async function index(documents: readonly Document[], { dataDir, log, progress }: Options): Promise<Library> {
   const key = snapshotKey(documents);
-  const snapshot = await readSnapshot(dataDir, key, log);
-  if (snapshot !== undefined) return createLibrary(documents, { snapshot });
-  const library = await indexDocuments(documents, (done, total) =>
+  const stored = await readSnapshot(dataDir, key, log);
+  if (stored !== undefined) return createLibrary(documents, { snapshot: stored });
+  const { library, snapshot } = await indexDocuments(documents, (done, total) =>
     progress(done, total, 'Indexing passages'),
   );
-  await writeSnapshot(dataDir, key, snapshotOf(library), log);
+  await writeSnapshot(dataDir, key, snapshot, log);
   return library;
 }
 

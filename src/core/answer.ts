@@ -1,5 +1,5 @@
 import { confidenceFeatures } from './confidence-features.ts';
-import { findDocument, type Library } from './library.ts';
+import { findDocument, type Library, placeOf } from './library.ts';
 import { logistic, weigh } from './linear.ts';
 import type { Answer, Candidate, Document, Nearest, Passage, Quote, SearchReport, Span } from './model.ts';
 import type { Concept, Query } from './query.ts';
@@ -100,9 +100,7 @@ interface Placed {
 }
 
 function place(library: Library, { passage: number, sentence }: Ranked): Placed {
-  const passage = library.passages[number];
-  const document = passage && library.documents.get(passage.document);
-  if (!passage || !document) throw new Error(`the library has no passage ${number}`);
+  const { passage, document } = placeOf(library, number);
   return { document, passage, sentence: passage.sentences[sentence] ?? passage };
 }
 
@@ -155,7 +153,7 @@ function reportOf(library: Library, text: string, { queries, ranked }: Search): 
   };
 }
 
-/** The words as typed; single characters of a script without spaces that touch each other are shown as one. */
+/** The words as typed; those that touch each other, as in scripts without spaces, are shown as one. */
 function wordsOf(concepts: readonly Concept[], text: string): readonly { word: string; known: boolean }[] {
   const spans: { start: number; end: number; known: boolean }[] = [];
   for (const { kind, start, end, known } of concepts) {

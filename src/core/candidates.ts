@@ -1,5 +1,5 @@
 import type { Library, Range } from './library.ts';
-import { frequencyIn, lowerBound } from './postings.ts';
+import { frequencyIn, lowerBound, sizeOf } from './postings.ts';
 import type { Concept, Query, Variant } from './query.ts';
 import type { Postings, TermIndex } from './search.ts';
 
@@ -36,7 +36,7 @@ export function findHits(
   const accumulator = createAccumulator(library, query, options.range);
   const common = COMMON_SHARE * passageIndex.size;
   for (const { postings, weight } of byRarity(query.concepts, ({ passages }) => passages)) {
-    const onlyKnown = accumulator.found.length >= ENOUGH && postings.end - postings.start > common;
+    const onlyKnown = accumulator.found.length >= ENOUGH && sizeOf(postings) > common;
     if (onlyKnown) rankKnown(passageIndex, postings, weight, accumulator);
     else addAll(passageIndex, postings, weight, accumulator);
   }
@@ -88,7 +88,7 @@ function byRarity(
       return postings === undefined ? [] : [{ postings, weight: weight * variant.weight }];
     }),
   );
-  return found.sort((a, b) => a.postings.end - a.postings.start - (b.postings.end - b.postings.start));
+  return found.sort((a, b) => sizeOf(a.postings) - sizeOf(b.postings));
 }
 
 function addAll(index: TermIndex, postings: Postings, weight: number, accumulator: Accumulator): void {
@@ -130,7 +130,7 @@ function addSections(library: Library, query: Query, accumulator: Accumulator): 
   const { sections, sectionOf } = library;
   const scores = new Map<number, number>();
   for (const { postings, weight } of byRarity(query.concepts, (variant) => variant.sections)) {
-    if (postings.end - postings.start > ENOUGH) continue;
+    if (sizeOf(postings) > ENOUGH) continue;
     for (let at = postings.start; at < postings.end; at += 1) {
       const section = postings.entries[at] ?? 0;
       scores.set(section, (scores.get(section) ?? 0) + weight * SECTION_WEIGHT);

@@ -41,3 +41,10 @@ export function shareMetOf(query: Query, coverage: Coverage, counts: (concept: C
   });
   return total === 0 ? 0 : met / total;
 }
+
+/** Which part of what is met (`share` of the query) is written as in the question. */
+export function surfaceShare(query: Query, matches: readonly Match[], share: number): number {
+  if (share === 0) return 0;
+  const same = matches.filter(({ sameSurface }) => sameSurface);
+  return shareMet(query, coverageOf(query, same)) / share;
+}

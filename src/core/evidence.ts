@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { analyze, type Token } from './analysis/analyze.ts';
 import { type AnswerSigns, answerSigns } from './analysis/answer-type.ts';
-import type { Library } from './library.ts';
+import { type Library, placeOf } from './library.ts';
 import type { Span } from './model.ts';
 import type { Query } from './query.ts';
 
@@ -103,9 +103,7 @@ function analyzedPassage(library: Library, number: number): AnalyzedPassage {
 }
 
 function analyzePassage(library: Library, number: number): AnalyzedPassage {
-  const passage = library.passages[number];
-  const document = passage && library.documents.get(passage.document);
-  if (!passage || !document) throw new Error(`the library has no passage ${number}`);
+  const { passage, document } = placeOf(library, number);
   const { start, end, sentences: spans } = passage;
   const tokens = analyze(document.text.slice(start, end), document.language).map((token) => ({
     ...token,

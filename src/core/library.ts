@@ -133,19 +133,15 @@ function samePath(a: readonly string[] | undefined, b: readonly string[]): boole
 }
 
 /** A passage is found by its own words and by those that introduce it. */
-function passageTerms({ documents, passages }: Layout, at: number): readonly string[] {
-  const passage = passages[at];
-  const document = passage && documents.get(passage.document);
-  if (!passage || !document) return [];
+function passageTerms(layout: Layout, at: number): readonly string[] {
+  const { passage, document } = placeOf(layout, at);
   const own = document.text.slice(passage.start, passage.end);
   const lead = passage.lead === undefined ? '' : document.text.slice(passage.lead.start, passage.lead.end);
   return [...indexTerms(lead, document.language), ...indexTerms(own, document.language)];
 }
 
-function sectionTerms({ documents, passages, sections }: Layout, at: number): readonly string[] {
-  const passage = passages[sections[at]?.first ?? -1];
-  const document = passage && documents.get(passage.document);
-  if (!passage || !document) return [];
+function sectionTerms(layout: Layout, at: number): readonly string[] {
+  const { passage, document } = placeOf(layout, layout.sections[at]?.first ?? -1);
   return indexTerms([document.title, ...passage.section].join('\n'), document.language);
 }
 
@@ -167,6 +163,20 @@ export function findDocument(library: Library, name: string): Document | undefin
     all.find(({ title }) => title.toLowerCase() === wanted) ??
     all.find(({ id }) => id.toLowerCase().split('/').at(-1) === wanted)
   );
+}
+
+/**
+ * The passage with this number, and its document.
+ * @throws Error for a number that is none of the library's, which is a fault of the program.
+ */
+export function placeOf(
+  { documents, passages }: Pick<Library, 'documents' | 'passages'>,
+  number: number,
+): { readonly passage: Passage; readonly document: Document } {
+  const passage = passages[number];
+  const document = passage && documents.get(passage.document);
+  if (!passage || !document) throw new Error(`the library has no passage ${number}`);
+  return { passage, document };
 }
 
 /** The passage of a document that holds the position `start`. */

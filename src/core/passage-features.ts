@@ -1,7 +1,7 @@
 import { SIGNED_TYPES, wantedSigns } from './answer-signs.ts';
-import { type Coverage, coverageOf, shareMet, shareMetOf, union } from './coverage.ts';
+import { type Coverage, coverageOf, shareMet, shareMetOf, surfaceShare, union } from './coverage.ts';
 import type { Evidence } from './evidence.ts';
-import { indexTerms, type Library, type Range } from './library.ts';
+import { indexTerms, type Library, placeOf, type Range } from './library.ts';
 import type { Document, Passage } from './model.ts';
 import { pairsOf } from './pairs.ts';
 import { countIn, frequencyIn } from './postings.ts';
@@ -51,9 +51,7 @@ interface Found {
 /** All features of a passage but those that {@link withSentenceScores} fills in. */
 export function passageFeatures(library: Library, query: Query, found: Found): Float64Array {
   const { passage: number, evidence } = found;
-  const passage = library.passages[number];
-  const document = passage && library.documents.get(passage.document);
-  if (!passage || !document) throw new Error(`the library has no passage ${number}`);
+  const { passage, document } = placeOf(library, number);
   const section = library.sectionOf[number] ?? 0;
   const documentRange = library.ranges.get(passage.document) ?? { first: number, end: number + 1 };
   const coverage = coverageOf(query, evidence.matches);
@@ -84,15 +82,7 @@ export function passageFeatures(library: Library, query: Query, found: Found): F
     1 - Math.max(0, ...missing) / query.totalWeight,
     pairs.ordered,
     pairs.near,
-    share === 0
-      ? 0
-      : shareMet(
-          query,
-          coverageOf(
-            query,
-            evidence.matches.filter(({ sameSurface }) => sameSurface),
-          ),
-        ) / share,
+    surfaceShare(query, evidence.matches, share),
     shareMetOf(query, coverage, ({ kind }) => kind === 'number'),
     shareMetOf(query, coverage, ({ name }) => name),
     Math.log1p(evidence.matches.length) - Math.log1p(coverage.filter((met) => met > 0).length),
@@ -113,12 +103,10 @@ const APPOSITION = SENTENCE_FEATURES.indexOf('apposition');
 
 /** A passage that begins right where the one before it ends, on the same line, is a part of the same block. */
 function siblingShare(library: Library, query: Query, number: number, together: Coverage): number {
-  const passage = library.passages[number];
-  const text = (passage && library.documents.get(passage.document)?.text) ?? '';
+  const { passage, document } = placeOf(library, number);
   const isSibling = (other: Passage | undefined) => {
-    if (passage === undefined || other?.document !== passage.document || other.kind !== passage.kind)
-      return false;
-    const gap = text.slice(Math.min(passage.end, other.end), Math.max(passage.start, other.start));
+    if (other?.document !== passage.document || other.kind !== passage.kind) return false;
+    const gap = document.text.slice(Math.min(passage.end, other.end), Math.max(passage.start, other.start));
     return !gap.includes('\n');
   };
   const beside = [number - 1, number + 1].filter((at) => isSibling(library.passages[at]));

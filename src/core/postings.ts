@@ -1,6 +1,11 @@
 import type { Range } from './library.ts';
 import type { Postings } from './search.ts';
 
+/** How many entries hold the term; 0 for a term that none holds. */
+export function sizeOf(postings: Postings | undefined): number {
+  return postings === undefined ? 0 : postings.end - postings.start;
+}
+
 /** Where in the postings the first entry stands that is not below `entry`. */
 export function lowerBound({ entries, start, end }: Postings, entry: number): number {
   let low = start;

@@ -2,6 +2,7 @@ import { analyze, type Token } from './analysis/analyze.ts';
 import { type AnswerType, questionType } from './analysis/answer-type.ts';
 import type { Library } from './library.ts';
 import type { Span } from './model.ts';
+import { sizeOf } from './postings.ts';
 import type { Postings, TermIndex } from './search.ts';
 import type { ShortForm } from './short-forms.ts';
 
@@ -127,10 +128,6 @@ function conceptsOf(library: Library, text: string, tokens: readonly Token[]): r
 
 /** A variant before it is looked up. */
 type Meaning = Omit<Variant, 'passages' | 'sections'>;
-
-function sizeOf(postings: Postings | undefined): number {
-  return postings === undefined ? 0 : postings.end - postings.start;
-}
 
 /** Inverse document frequency as BM25 has it, never below zero. */
 function idf(frequency: number, size: number): number {

@@ -1,6 +1,6 @@
 import { findHits } from './candidates.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
-import type { Library, Range } from './library.ts';
+import { type Library, placeOf, type Range } from './library.ts';
 import { weigh } from './linear.ts';
 import { passageFeatures, withSentenceScores } from './passage-features.ts';
 import { type Query, readQuestion } from './query.ts';
@@ -57,9 +57,8 @@ export function read(
 
 function judge(library: Library, query: Query, passage: number, score: number): Ranked {
   const evidence = evidenceOf(library, query, passage);
-  const at = library.passages[passage];
-  const text = (at && library.documents.get(at.document)?.text) ?? '';
-  const sentences = sentenceFeatures(query, evidence, text, at?.sentences ?? []);
+  const at = placeOf(library, passage);
+  const sentences = sentenceFeatures(query, evidence, at.document.text, at.passage.sentences);
   const features = passageFeatures(library, query, { passage, score, evidence, sentences });
   return weighed({ query, passage, evidence, features, sentences }, WEIGHTS);
 }

@@ -1,4 +1,4 @@
-import { indexTerms, type Library } from './library.ts';
+import { indexTerms, type Library, placeOf } from './library.ts';
 
 /** Passages that share more than this of their words say the same thing. */
 const SAME_SHARE = 0.7;
@@ -14,8 +14,6 @@ export function isRepetition(library: Library, a: number, b: number): boolean {
 }
 
 function termsOf(library: Library, number: number): ReadonlySet<string> {
-  const passage = library.passages[number];
-  const document = passage && library.documents.get(passage.document);
-  if (!passage || !document) return new Set();
+  const { passage, document } = placeOf(library, number);
   return new Set(indexTerms(document.text.slice(passage.start, passage.end), document.language));
 }

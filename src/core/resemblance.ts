@@ -1,4 +1,5 @@
 import { indexTerms, type Library } from './library.ts';
+import { sizeOf } from './postings.ts';
 import { textOf } from './worth.ts';
 
 /** Two passages whose vectors are closer than this talk about the same thing. */
@@ -37,8 +38,5 @@ function unitVector(library: Library, number: number): Vector {
 }
 
 function rarity({ passageIndex }: Library, term: string): number {
-  const postings = passageIndex.postings(term);
-  return Math.log(
-    passageIndex.size / Math.max(1, postings === undefined ? 0 : postings.end - postings.start),
-  );
+  return Math.log(passageIndex.size / Math.max(1, sizeOf(passageIndex.postings(term))));
 }

@@ -1,5 +1,5 @@
 import { SIGNED_TYPES, wantedSigns } from './answer-signs.ts';
-import { type Coverage, coverageOf, shareMet, shareMetOf, union } from './coverage.ts';
+import { type Coverage, coverageOf, shareMet, shareMetOf, surfaceShare, union } from './coverage.ts';
 import { definitionSigns } from './definition-signs.ts';
 import type { Evidence, Match } from './evidence.ts';
 import type { Span } from './model.ts';
@@ -51,15 +51,7 @@ export function sentenceFeatures(
       pairs.near,
       shareMet(query, union(withBefore, coverages[at + 1])),
       shareMet(query, withBefore) - share,
-      share === 0
-        ? 0
-        : shareMet(
-            query,
-            coverageOf(
-              query,
-              own.filter(({ sameSurface }) => sameSurface),
-            ),
-          ) / share,
+      surfaceShare(query, own, share),
       shareMetOf(query, coverage, ({ kind }) => kind === 'number'),
       shareMetOf(query, coverage, ({ name }) => name),
       at === 0 ? 1 : 0,

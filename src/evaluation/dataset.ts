@@ -11,6 +11,13 @@ export interface GoldSpan extends Span {
   readonly document: string;
 }
 
+/** Whether a range of a document contains one of the spans whole. */
+export function holds(range: GoldSpan, spans: readonly GoldSpan[]): boolean {
+  return spans.some(
+    (span) => span.document === range.document && range.start <= span.start && span.end <= range.end,
+  );
+}
+
 /** A question whose answer is known. */
 export interface LabelledQuestion {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { answer } from '../core/answer.ts';
 import { createLibrary, type Library } from '../core/library.ts';
 import type { Answer, Quote, Span } from '../core/model.ts';
-import type { Dataset, GoldSpan, LabelledQuestion } from './dataset.ts';
+import { type Dataset, type GoldSpan, holds, type LabelledQuestion } from './dataset.ts';
 import type { Result } from './result.ts';
 
 interface Options {
@@ -62,13 +62,6 @@ function judge(library: Library, { spans, ...question }: LabelledQuestion, answe
     expected: gold && sliceOf(library, gold.document, gold),
     first: first && sliceOf(library, first.document, first.sentence),
   };
-}
-
-/** Whether a range of a document contains one of the spans whole. */
-function holds(range: GoldSpan, spans: readonly GoldSpan[]): boolean {
-  return spans.some(
-    (span) => span.document === range.document && range.start <= span.start && span.end <= range.end,
-  );
 }
 
 function isAltered(library: Library, quote: Quote): boolean {

@@ -1,8 +1,7 @@
 import { confidenceFeatures } from '../core/confidence-features.ts';
-import { createLibrary, type Library } from '../core/library.ts';
-import type { Span } from '../core/model.ts';
+import { createLibrary, type Library, placeOf } from '../core/library.ts';
 import { type Ranked, rank, read } from '../core/ranking.ts';
-import type { Dataset, GoldSpan, LabelledQuestion } from '../evaluation/dataset.ts';
+import { type Dataset, holds, type LabelledQuestion } from '../evaluation/dataset.ts';
 
 /** One thing to choose, and whether it is right. */
 export interface Option {
@@ -49,14 +48,9 @@ const MAX_PASSAGES = 8;
 /** The sentences of the best passages; empty where none of them is right. */
 export function sentenceChoice({ set, group, question, library, ranked }: Example): Choice {
   const options = ranked.slice(0, MAX_PASSAGES).flatMap(({ passage: number, sentences }) => {
-    const passage = library.passages[number];
-    return sentences.map((features, at): Option => {
-      const sentence = passage?.sentences[at];
-      return {
-        features,
-        right: sentence !== undefined && holds(passage?.document, sentence, question.spans),
-      };
-    });
+    return sentences.map(
+      (features, at): Option => ({ features, right: isRightSentence(library, number, at, question) }),
+    );
   });
   return { set, group, options: someRight(options) };
 }
@@ -77,13 +71,21 @@ export function confidenceOption({ question, library, ranked }: Example): Option
   return { features, right: isRight(library, best.passage, question) };
 }
 
+/** Whether the passage with this number holds an answer whole. */
 export function isRight(library: Library, number: number, { spans }: LabelledQuestion): boolean {
-  const passage = library.passages[number];
-  return passage !== undefined && holds(passage.document, passage, spans);
+  return holds(placeOf(library, number).passage, spans);
 }
 
-function holds(document: string | undefined, { start, end }: Span, spans: readonly GoldSpan[]): boolean {
-  return spans.some((span) => span.document === document && start <= span.start && span.end <= end);
+/** Whether one of its sentences does. */
+export function isRightSentence(
+  library: Library,
+  number: number,
+  sentence: number,
+  { spans }: LabelledQuestion,
+): boolean {
+  const { passage, document } = placeOf(library, number);
+  const span = passage.sentences[sentence];
+  return span !== undefined && holds({ document: document.id, ...span }, spans);
 }
 
 function someRight(options: readonly Option[]): readonly Option[] {

@@ -1,7 +1,7 @@
 import { confidenceFeatures } from '../core/confidence-features.ts';
 import { logistic, weigh } from '../core/linear.ts';
 import { auroc, calibrationError, mean } from '../evaluation/measures.ts';
-import { type Example, isRight } from './examples.ts';
+import { type Example, isRight, isRightSentence } from './examples.ts';
 import { type Model, rerank, train } from './model.ts';
 
 /** How a question fared under weights that had not seen its document. */
@@ -26,18 +26,10 @@ export function crossValidate(examples: readonly Example[], folds: number): read
 function tryOut(example: Example, model: Model): HeldOut {
   const { question, library, ranked, set } = rerank(example, model);
   const [best, ...others] = ranked;
-  const { kind, id, spans } = question;
+  const { kind, id } = question;
   if (best === undefined) return { set, kind, id, hit: false, sentenceHit: false, confidence: 0 };
   const features = confidenceFeatures(best, others);
-  const passage = library.passages[best.passage];
-  const sentence = passage?.sentences[best.sentence];
-  const sentenceHit = spans.some(
-    (span) =>
-      span.document === passage?.document &&
-      sentence !== undefined &&
-      sentence.start <= span.start &&
-      span.end <= sentence.end,
-  );
+  const sentenceHit = isRightSentence(library, best.passage, best.sentence, question);
   const confidence = logistic(model.bias + weigh(model.confidence, features));
   return { set, kind, id, hit: isRight(library, best.passage, question), sentenceHit, confidence };
 }
