@@ -1,6 +1,6 @@
 import { confidenceFeatures } from './confidence-features.ts';
 import { findDocument, type Library, placeOf } from './library.ts';
-import { logistic, weigh } from './linear.ts';
+import { logistic, softmax, weigh } from './linear.ts';
 import type { Answer, Candidate, Document, Nearest, Passage, Quote, SearchReport, Span } from './model.ts';
 import type { Concept, Query } from './query.ts';
 import { questionParts } from './question-parts.ts';
@@ -27,6 +27,9 @@ const MAX_QUESTION_LENGTH = 2_000;
 
 /** What a quote behind the first one needs of the threshold: it is asked for by a button, not shown as the answer. */
 const FURTHER_SHARE = 0.5;
+
+/** How much less sure than they claim the scores of sentences are: chosen so that few quotes lose the answer. */
+const DOUBT = 1.5;
 
 /** Ranked passages that are looked at for further quotes and nearest headings. */
 const MAX_TRIED = 8;
@@ -106,7 +109,8 @@ function place(library: Library, { passage: number, sentence }: Ranked): Placed 
 
 function quoteOf(library: Library, ranked: Ranked): Quote {
   const { document, passage, sentence } = place(library, ranked);
-  return quotePassage(document, passage, sentence, highlightsOf(ranked));
+  const chances = softmax(ranked.sentenceScores, DOUBT);
+  return quotePassage(document, passage, { sentence, chances, highlights: highlightsOf(ranked) });
 }
 
 /** The whole passage, because it was ranked as a whole. */

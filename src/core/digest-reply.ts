@@ -94,7 +94,7 @@ function newsOf({ fresh }: Picked): readonly ReplyBlock[] {
 }
 
 function quoteOf({ document, passage }: Placed): Quote {
-  return quotePassage(document, passage, passage.sentences[0] ?? passage);
+  return quotePassage(document, passage, { sentence: passage.sentences[0] ?? passage });
 }
 
 /** The one address where all quotes have it; else a list of sources, on demand. */

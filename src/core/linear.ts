@@ -9,3 +9,11 @@ export function weigh(weights: readonly number[], features: ArrayLike<number>): 
 export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
+
+/** Scores as probabilities that sum to 1; the higher the temperature, the more alike. */
+export function softmax(scores: readonly number[], temperature: number): readonly number[] {
+  const top = Math.max(...scores);
+  const parts = scores.map((score) => Math.exp((score - top) / temperature));
+  const sum = parts.reduce((all, part) => all + part, 0);
+  return parts.map((part) => part / sum);
+}

@@ -1,16 +1,30 @@
 import type { Document, Passage, Quote, Span } from './model.ts';
 
-/** A quote longer than this is shortened to the sentences around its key sentence. */
-const MAX_QUOTE_LENGTH = 480;
+/** A passage up to this long, in UTF-16 units, is quoted whole. */
+const MAX_WHOLE = 480;
 
-/** The passage as a quote, or of a long one the sentences around `sentence`, whole sentences only. */
+/** Of a longer one so much is quoted at least, where whole sentences allow it, */
+const AMPLE = 350;
+
+/** and up to so much until the quote holds the answer with this probability, as far as the sentences tell. */
+const MAX_QUOTE = 900;
+const ENOUGH = 0.95;
+
+/** What is known of the sentences of a passage. */
+export interface KeySentence {
+  readonly sentence: Span;
+  /** The probability that it answers, for each sentence of the passage; they sum to 1. */
+  readonly chances?: readonly number[];
+  readonly highlights?: readonly Span[];
+}
+
+/** The passage as a quote, or of a long one the sentences around its key sentence, whole sentences only. */
 export function quotePassage(
   document: Document,
   passage: Passage,
-  sentence: Span,
-  highlights: readonly Span[] = [],
+  { sentence, chances, highlights = [] }: KeySentence,
 ): Quote {
-  const span = around(passage, sentence);
+  const span = around(passage, sentence, chances);
   const quote = quoteSpan(document, span, passage.section);
   const inside = highlights.filter(({ start, end }) => span.start <= start && end <= span.end);
   const lead = passage.lead === undefined ? '' : document.text.slice(passage.lead.start, passage.lead.end);
@@ -41,27 +55,29 @@ export function isVerbatim(quote: Quote, document: Document | undefined): boolea
   return inside(quote.sentence) && quote.highlights.every(inside);
 }
 
-/** Sentences before and after in turn, the one before first since it names what pronouns stand for. */
-function around(passage: Passage, sentence: Span): Span {
-  if (passage.end - passage.start <= MAX_QUOTE_LENGTH) return passage;
-  const key = passage.sentences.findIndex(({ start }) => start === sentence.start);
-  let first = Math.max(0, key);
-  let last = first;
-  const length = (from: number, to: number) =>
-    (passage.sentences[to]?.end ?? 0) - (passage.sentences[from]?.start ?? 0);
-  for (let grown = true; grown; ) {
-    grown = false;
-    if (first > 0 && length(first - 1, last) <= MAX_QUOTE_LENGTH) {
-      first -= 1;
-      grown = true;
-    }
-    if (last < passage.sentences.length - 1 && length(first, last + 1) <= MAX_QUOTE_LENGTH) {
-      last += 1;
-      grown = true;
-    }
+/** Grows towards the side where the answer is likelier, if it is not in the key sentence. */
+function around(passage: Passage, sentence: Span, chances: readonly number[] | undefined): Span {
+  const { sentences } = passage;
+  if (passage.end - passage.start <= MAX_WHOLE) return passage;
+  const key = Math.max(
+    0,
+    sentences.findIndex(({ start }) => start === sentence.start),
+  );
+  const within = (first: number, last: number) =>
+    chances === undefined ? 1 : chances.slice(first, last + 1).reduce((sum, chance) => sum + chance, 0);
+  let [first, last] = [key, key];
+  for (;;) {
+    const most = chances === undefined ? MAX_WHOLE : within(first, last) < ENOUGH ? MAX_QUOTE : AMPLE;
+    const fits = (from: number, to: number) =>
+      from >= 0 && to < sentences.length && (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0) <= most;
+    const [before, after] = [fits(first - 1, last), fits(first, last + 1)];
+    if (!before && !after) break;
+    // Where neither is likelier, the sentence before: it names what pronouns stand for.
+    if (before && (!after || within(0, first - 1) >= within(last + 1, sentences.length))) first -= 1;
+    else last += 1;
   }
   return {
-    start: passage.sentences[first]?.start ?? passage.start,
-    end: passage.sentences[last]?.end ?? passage.end,
+    start: sentences[first]?.start ?? passage.start,
+    end: sentences[last]?.end ?? passage.end,
   };
 }

@@ -144,7 +144,7 @@ function resolve(library: Library, reference: Reference): Found | undefined {
   const passage = document && passageAt(library, document.id, reference.start);
   const sentence = passage?.sentences[reference.sentence];
   if (!document || !passage || !sentence) return undefined;
-  return { document, passage, quote: quotePassage(document, passage, sentence) };
+  return { document, passage, quote: quotePassage(document, passage, { sentence }) };
 }
 
 const keysOf = new WeakMap<Library, ReadonlyMap<string, Document>>();

@@ -8,7 +8,7 @@ import {
   snapshotKey,
   snapshotOf,
 } from '../../src/core/library.ts';
-import { isVerbatim, quoteSpan } from '../../src/core/quotes.ts';
+import { isVerbatim, quotePassage, quoteSpan } from '../../src/core/quotes.ts';
 import { isRepetition } from '../../src/core/repetition.ts';
 import { documentOf, HOUSE, houseLibrary } from '../fixtures/house.ts';
 
@@ -92,6 +92,41 @@ describe('a quote', () => {
   it('is verbatim only where the line that introduces it stands before it', () => {
     expect(isVerbatim({ ...quote, lead: document.text.slice(2, 8) }, document)).toBe(true);
     expect(isVerbatim({ ...quote, lead: 'what nobody wrote' }, document)).toBe(false);
+  });
+});
+
+describe('a quote of a long passage', () => {
+  const sentences = Array.from(
+    { length: 6 },
+    (_none, at) => `The bell rings ${'loud and '.repeat(14)}clear ${at}.`,
+  );
+  const library = houseLibrary([documentOf('long.txt', sentences.join(' '))]);
+  const [passage] = library.passages;
+  const [document] = [...library.documents.values()];
+  const quoteOf = (key: number, chances?: readonly number[]) => {
+    if (!passage || !document) throw new Error('no passage');
+    const sentence = passage.sentences[key] ?? passage;
+    return quotePassage(document, passage, { sentence, ...(chances === undefined ? {} : { chances }) });
+  };
+  const surelyAt = (sure: number) => (passage?.sentences ?? []).map((_none, at) => (at === sure ? 1 : 0));
+  const evenly = (passage?.sentences ?? []).map((_none, _at, all) => 1 / all.length);
+
+  it('is short where the answer surely lies in the key sentence, and holds that', () => {
+    const quote = quoteOf(4, surelyAt(4));
+    expect(quote.text.length).toBeLessThanOrEqual(350);
+    expect(isVerbatim(quote, document)).toBe(true);
+  });
+
+  it('grows to where the answer may lie as well', () => {
+    const [toTheEnd, toTheStart] = [quoteOf(5, surelyAt(2)), quoteOf(5, evenly)];
+    expect(toTheEnd.start).toBeLessThanOrEqual(passage?.sentences[2]?.start ?? 0);
+    expect(toTheStart.text.length).toBeGreaterThan(480);
+    expect(Math.max(toTheEnd.text.length, toTheStart.text.length)).toBeLessThanOrEqual(900);
+  });
+
+  it('is of middle length where nothing is known of its sentences', () => {
+    expect(quoteOf(2).text.length).toBeGreaterThan(240);
+    expect(quoteOf(2).text.length).toBeLessThanOrEqual(480);
   });
 });
 
