@@ -14,6 +14,7 @@ export interface Weights {
   readonly bias: number;
   /** The confidence from which an answer is shown. */
   readonly threshold: number;
+  readonly thresholds: Readonly<Record<'strict' | 'balanced' | 'eager', number>>;
 }
 
 export const WEIGHTS: Weights = {
@@ -21,7 +22,8 @@ export const WEIGHTS: Weights = {
   passage: inOrder(PASSAGE_FEATURES, trained.passage),
   confidence: inOrder(CONFIDENCE_FEATURES, trained.confidence),
   bias: trained.confidence.bias,
-  threshold: trained.threshold,
+  threshold: trained.thresholds.balanced,
+  thresholds: trained.thresholds,
 };
 
 function inOrder(names: readonly string[], weights: Named): readonly number[] {

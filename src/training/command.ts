@@ -5,10 +5,11 @@ import { PASSAGE_FEATURES } from '../core/passage-features.ts';
 import { SENTENCE_FEATURES } from '../core/sentence-features.ts';
 import { SetupError } from '../errors.ts';
 import { loadDataset } from '../evaluation/dataset.ts';
-import { collect, type Example } from './examples.ts';
+import { collect } from './collecting.ts';
+import type { Example } from './examples.ts';
 import { crossValidate, report } from './folds.ts';
 import { type Model, train } from './model.ts';
-import { chooseThreshold, thresholdTable } from './threshold.ts';
+import { chooseThresholds, type Thresholds, thresholdTable } from './threshold.ts';
 
 /** How `train` is called. */
 export const TRAIN_USAGE = 'npm run train -- [--folds N] [--out FILE] DIR...';
@@ -39,10 +40,12 @@ export async function runTrain(args: readonly string[], io: TrainIo): Promise<vo
   io.out(`On documents held out, ${folds} folds:`);
   for (const line of report(heldOut)) io.out(line);
   for (const line of thresholdTable(heldOut)) io.out(line);
-  const threshold = chooseThreshold(heldOut);
-  io.out(`Threshold: ${threshold.toFixed(2)}`);
+  const thresholds = chooseThresholds(heldOut);
+  io.out(
+    `Thresholds: ${JSON.stringify(thresholds, (_key, value) => (typeof value === 'number' ? hundredths(value) : value))}`,
+  );
   const provenance = `npm run train, on ${provenanceOf(examples)}`;
-  await writeFile(out, `${JSON.stringify(weightsFile(train(examples), threshold, provenance), null, 2)}\n`);
+  await writeFile(out, `${JSON.stringify(weightsFile(train(examples), thresholds, provenance), null, 2)}\n`);
   io.out(`Written: ${out}`);
 }
 
@@ -62,13 +65,14 @@ function parse(args: readonly string[]): { folders: readonly string[]; folds: nu
 
 function provenanceOf(examples: readonly Example[]): string {
   const counts = new Map<string, number>();
-  for (const { set } of examples) counts.set(set, (counts.get(set) ?? 0) + 1);
+  for (const { set } of examples.filter(({ origin }) => origin === 'set'))
+    counts.set(set, (counts.get(set) ?? 0) + 1);
   return [...counts].map(([set, count]) => `${set} (${count} questions)`).join(', ');
 }
 
 function weightsFile(
   { sentence, passage, confidence, bias }: Model,
-  threshold: number,
+  thresholds: Thresholds,
   provenance: string,
 ): object {
   return {
@@ -76,8 +80,16 @@ function weightsFile(
     sentence: named(SENTENCE_FEATURES, sentence),
     passage: named(PASSAGE_FEATURES, passage),
     confidence: { bias: rounded(bias), ...named(CONFIDENCE_FEATURES, confidence) },
-    threshold: Math.round(threshold * 100) / 100,
+    thresholds: {
+      strict: hundredths(thresholds.strict),
+      balanced: hundredths(thresholds.balanced),
+      eager: hundredths(thresholds.eager),
+    },
   };
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function named(names: readonly string[], weights: readonly number[]): Readonly<Record<string, number>> {

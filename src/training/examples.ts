@@ -1,7 +1,7 @@
 import { confidenceFeatures } from '../core/confidence-features.ts';
-import { createLibrary, type Library, placeOf } from '../core/library.ts';
-import { type Ranked, rank, read } from '../core/ranking.ts';
-import { type Dataset, holds, type LabelledQuestion } from '../evaluation/dataset.ts';
+import { type Library, placeOf } from '../core/library.ts';
+import type { Ranked } from '../core/ranking.ts';
+import { holds, type LabelledQuestion } from '../evaluation/dataset.ts';
 
 /** One thing to choose, and whether it is right. */
 export interface Option {
@@ -17,29 +17,17 @@ export interface Choice {
   readonly options: readonly Option[];
 }
 
+/** Which documents a question was asked of: those of its set, the half without its answer, or a small part. */
+export type Origin = 'set' | 'half' | 'small';
+
 /** A question with what its ranking found. */
 export interface Example {
   readonly set: string;
+  readonly origin: Origin;
   readonly group: string;
   readonly question: LabelledQuestion;
   readonly library: Library;
   readonly ranked: readonly Ranked[];
-}
-
-/** Asks every question of a data set, under the weights of this moment. `adversarial` ones are left out. */
-export function collect(
-  dataset: Dataset,
-  onProgress: (done: number, total: number) => void,
-): readonly Example[] {
-  const library = createLibrary(dataset.documents);
-  const questions = dataset.questions.filter(({ kind }) => kind !== 'adversarial');
-  return questions.map((question, at): Example => {
-    const { queries, range } = read(library, question.question, question.document);
-    const ranked = rank(library, queries, range);
-    onProgress(at + 1, questions.length);
-    const group = question.document ?? question.spans[0]?.document ?? question.id;
-    return { set: dataset.name, group, question, library, ranked };
-  });
 }
 
 /** Passages whose sentences compete with each other. */

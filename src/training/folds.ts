@@ -1,12 +1,13 @@
 import { confidenceFeatures } from '../core/confidence-features.ts';
 import { logistic, weigh } from '../core/linear.ts';
 import { auroc, calibrationError, mean } from '../evaluation/measures.ts';
-import { type Example, isRight, isRightSentence } from './examples.ts';
+import { type Example, isRight, isRightSentence, type Origin } from './examples.ts';
 import { type Model, rerank, train } from './model.ts';
 
 /** How a question fared under weights that had not seen its document. */
 export interface HeldOut {
   readonly set: string;
+  readonly origin: Origin;
   readonly kind: string;
   readonly hit: boolean;
   readonly sentenceHit: boolean;
@@ -24,14 +25,14 @@ export function crossValidate(examples: readonly Example[], folds: number): read
 }
 
 function tryOut(example: Example, model: Model): HeldOut {
-  const { question, library, ranked, set } = rerank(example, model);
+  const { question, library, ranked, set, origin } = rerank(example, model);
   const [best, ...others] = ranked;
   const { kind, id } = question;
-  if (best === undefined) return { set, kind, id, hit: false, sentenceHit: false, confidence: 0 };
+  if (best === undefined) return { set, origin, kind, id, hit: false, sentenceHit: false, confidence: 0 };
   const features = confidenceFeatures(best, others);
   const sentenceHit = isRightSentence(library, best.passage, best.sentence, question);
   const confidence = logistic(model.bias + weigh(model.confidence, features));
-  return { set, kind, id, hit: isRight(library, best.passage, question), sentenceHit, confidence };
+  return { set, origin, kind, id, hit: isRight(library, best.passage, question), sentenceHit, confidence };
 }
 
 /** Every group in the same fold on every machine. */
@@ -41,14 +42,15 @@ function foldOf(group: string, folds: number): number {
   return hash % folds;
 }
 
-/** A line for each set. */
+/** A line for each set, and one for what was asked of its small parts. */
 export function report(results: readonly HeldOut[]): readonly string[] {
-  const sets = [...new Set(results.map(({ set }) => set))];
-  return sets.map((set) => {
-    const own = results.filter((result) => result.set === set);
+  const parts = Map.groupBy(results, ({ set, origin }) => (origin === 'small' ? `${set} in parts` : set));
+  return [...parts].map(([name, own]) => {
     const answerable = own.filter(({ kind }) => kind === 'answerable');
     const kinds = [...new Set(own.map(({ kind }) => kind))].filter((kind) => kind !== 'answerable');
-    const predictions = own.map(({ confidence, hit }) => ({ confidence, right: hit }));
+    const predictions = own
+      .filter(({ origin }) => origin !== 'half')
+      .map(({ confidence, hit }) => ({ confidence, right: hit }));
     const areas = kinds.map((kind) => {
       const others = own.filter((result) => result.kind === kind).map(({ confidence }) => confidence);
       return `AUROC ${kind} ${format(
@@ -59,7 +61,7 @@ export function report(results: readonly HeldOut[]): readonly string[] {
       )}`;
     });
     return [
-      set.padEnd(10),
+      name.padEnd(18),
       `hit@1 ${format(mean(answerable.map(({ hit }) => (hit ? 1 : 0))))}`,
       `sentence ${format(mean(answerable.map(({ sentenceHit }) => (sentenceHit ? 1 : 0))))}`,
       ...areas,

@@ -7,11 +7,11 @@ import { confidenceOption, type Example, passageChoice, sentenceChoice } from '.
 import { trainListwise } from './listwise.ts';
 import { trainLogistic, type Weighted } from './logistic.ts';
 
-/** What training gives; the threshold is chosen apart. */
-export type Model = Omit<Weights, 'threshold'>;
+/** What training gives; the thresholds are chosen apart. */
+export type Model = Omit<Weights, 'threshold' | 'thresholds'>;
 
-/** Share of unanswerable questions that the confidence is calibrated for: a corpus lacks about a third of what it is asked. */
-const UNANSWERABLE_SHARE = 0.35;
+/** Share of unanswerable questions that the confidence is calibrated for, all kinds of them alike. */
+const UNANSWERABLE_SHARE = 0.25;
 
 /** What a set counts for whose questions are limited to one document each: there is less to rank, and less to learn. */
 const LIMITED_SHARE = 1 / 3;
@@ -34,19 +34,15 @@ function sharesOf(examples: readonly Example[]): (set: string) => number {
 
 /** First the sentences, then the passages that are judged by them, then the confidence in what comes first. */
 export function train(examples: readonly Example[]): Model {
-  const shareOf = sharesOf(examples);
+  const whole = examples.filter(({ origin }) => origin === 'set');
+  const shareOf = sharesOf(whole);
   const sentence = [
-    ...trainListwise(
-      examples.map(sentenceChoice),
-      SENTENCE_FEATURES.length,
-      shareOf,
-      freeIn(SENTENCE_FEATURES),
-    ),
+    ...trainListwise(whole.map(sentenceChoice), SENTENCE_FEATURES.length, shareOf, freeIn(SENTENCE_FEATURES)),
   ];
   const bySentence = examples.map((example) => rerank(example, { sentence, passage: [] }));
   const passage = [
     ...trainListwise(
-      bySentence.map(passageChoice),
+      bySentence.filter(({ origin }) => origin === 'set').map(passageChoice),
       PASSAGE_FEATURES.length,
       shareOf,
       freeIn(PASSAGE_FEATURES),
@@ -55,7 +51,7 @@ export function train(examples: readonly Example[]): Model {
   const ranked = bySentence.map((example) => rerank(example, { sentence, passage }));
   const learned = [
     ...trainLogistic(
-      ranked.flatMap((example) => weightedOption(example, ranked)),
+      weightedOptions(ranked, shareOf),
       CONFIDENCE_FEATURES.length,
       freeIn(CONFIDENCE_FEATURES),
     ),
@@ -82,30 +78,25 @@ export function rerank(example: Example, weights: Pick<Weights, 'sentence' | 'pa
   return { ...example, ranked: ranked.sort((a, b) => b.score - a.score || a.passage - b.passage) };
 }
 
-const countsOf = new WeakMap<
-  readonly Example[],
-  { readonly answerable: Map<string, number>; readonly unanswerable: Map<string, number> }
->();
+/** The share of a set falls half to its documents as a whole and half to small corpora, where it has these. */
+function weightedOptions(
+  examples: readonly Example[],
+  shareOf: (set: string) => number,
+): readonly Weighted[] {
+  const scales = Map.groupBy(examples, ({ set, origin }) => `${set} ${origin === 'small'}`);
+  return [...scales.values()].flatMap((scale) => {
+    const kinds = [...Map.groupBy(scale, ({ question }) => question.kind)];
+    return kinds.flatMap(([kind, members]) => {
+      const share = shareOfKind(kind, kinds.length) * shareOf(members[0]?.set ?? '');
+      return members.flatMap((example): Weighted[] => {
+        const option = confidenceOption(example);
+        return option === undefined ? [] : [{ ...option, weight: share / members.length }];
+      });
+    });
+  });
+}
 
-function weightedOption(example: Example, all: readonly Example[]): Weighted[] {
-  const option = confidenceOption(example);
-  if (option === undefined) return [];
-  let counts = countsOf.get(all);
-  if (counts === undefined) {
-    counts = { answerable: new Map(), unanswerable: new Map() };
-    for (const { set, question } of all) {
-      const which = question.spans.length > 0 ? counts.answerable : counts.unanswerable;
-      which.set(set, (which.get(set) ?? 0) + 1);
-    }
-    countsOf.set(all, counts);
-  }
-  const answerable = example.question.spans.length > 0;
-  const a = counts.answerable.get(example.set) ?? 0;
-  const u = counts.unanswerable.get(example.set) ?? 0;
-  const setWeight = Math.sqrt(a + u);
-  if (u === 0) return [{ ...option, weight: setWeight / a }];
-  const weight = answerable
-    ? (setWeight * (1 - UNANSWERABLE_SHARE)) / a
-    : (setWeight * UNANSWERABLE_SHARE) / u;
-  return [{ ...option, weight }];
+function shareOfKind(kind: string, kinds: number): number {
+  if (kinds === 1) return 1;
+  return kind === 'answerable' ? 1 - UNANSWERABLE_SHARE : UNANSWERABLE_SHARE / (kinds - 1);
 }

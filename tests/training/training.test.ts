@@ -4,7 +4,7 @@ import type { Choice } from '../../src/training/examples.ts';
 import type { HeldOut } from '../../src/training/folds.ts';
 import { trainListwise } from '../../src/training/listwise.ts';
 import { trainLogistic } from '../../src/training/logistic.ts';
-import { chooseThreshold } from '../../src/training/threshold.ts';
+import { chooseThresholds } from '../../src/training/threshold.ts';
 
 /** The first feature tells which option is right, the second is noise, the third never varies. */
 const CHOICES: readonly Choice[] = Array.from({ length: 40 }, (_none, at) => ({
@@ -66,11 +66,21 @@ it('chooses the smallest confidence from which nine of ten shown answers are rig
   const results = Array.from({ length: 1_000 }, (_none, at): HeldOut => {
     const kind = at % 2 === 0 ? 'answerable' : 'removed';
     const confidence = kind === 'answerable' ? 0.5 + at / 2_000 : at / 1_600;
-    return { set: 'made', kind, id: `${at}`, hit: kind === 'answerable', sentenceHit: false, confidence };
+    return {
+      set: 'made',
+      origin: 'set',
+      kind,
+      id: `${at}`,
+      hit: kind === 'answerable',
+      sentenceHit: false,
+      confidence,
+    };
   });
-  const threshold = chooseThreshold(results);
+  const { strict, balanced: threshold, eager } = chooseThresholds(results);
   const shown = results.filter(({ confidence }) => confidence >= threshold);
   expect(shown.filter(({ hit }) => hit).length / shown.length).toBeGreaterThanOrEqual(0.9);
   expect(threshold).toBeGreaterThan(0.4);
   expect(threshold).toBeLessThan(0.7);
+  expect(eager).toBeLessThan(threshold);
+  expect(strict).toBeGreaterThan(threshold);
 });
