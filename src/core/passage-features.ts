@@ -1,4 +1,5 @@
 import { SIGNED_TYPES, wantedSigns } from './answer-signs.ts';
+import { bridgedShare } from './bridging-words.ts';
 import { type Coverage, coverageOf, shareMet, shareMetOf, surfaceShare, union } from './coverage.ts';
 import type { Evidence } from './evidence.ts';
 import { indexTerms, type Library, placeOf, type Range } from './library.ts';
@@ -34,6 +35,7 @@ export const PASSAGE_FEATURES = [
   'opening', // 1 for the first passage of a document
   'item', // 1 for a list item or the row of a table
   'siblings', // share that the rest of a long block adds, of which the passage is a part
+  'bridged', // share that is missing, but for which it has words that answers use
   'defines', // 1 where a sentence opens with, or explains, what the question asks to define
   ...SIGNED_TYPES, // strongest sign of the kind of answer that the question wants
 ] as const;
@@ -93,6 +95,7 @@ export function passageFeatures(library: Library, query: Query, found: Found): F
     number === documentRange.first ? 1 : 0,
     passage.kind === 'item' || passage.kind === 'row' ? 1 : 0,
     siblingShare(library, query, number, together),
+    bridgedShare(library, query, number, coverage),
     Math.max(0, ...found.sentences.map((each) => Math.max(each[SUBJECT] ?? 0, each[APPOSITION] ?? 0))),
     ...strongestSigns(query, evidence),
   );

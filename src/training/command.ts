@@ -5,6 +5,7 @@ import { PASSAGE_FEATURES } from '../core/passage-features.ts';
 import { SENTENCE_FEATURES } from '../core/sentence-features.ts';
 import { SetupError } from '../errors.ts';
 import { loadDataset } from '../evaluation/dataset.ts';
+import { ablationTable } from './ablation.ts';
 import { collect } from './collecting.ts';
 import type { Example } from './examples.ts';
 import { crossValidate, report } from './folds.ts';
@@ -12,9 +13,11 @@ import { type Model, train } from './model.ts';
 import { chooseThresholds, type Thresholds, thresholdTable } from './threshold.ts';
 
 /** How `train` is called. */
-export const TRAIN_USAGE = 'npm run train -- [--folds N] [--out FILE] DIR...';
+export const TRAIN_USAGE = 'npm run train -- [--folds N] [--out FILE] [--ablate] DIR...';
 
 const WEIGHTS_FILE = 'src/core/ranking-weights.generated.json';
+
+const BRIDGING_FILE = 'src/core/bridging-words.generated.json';
 
 /** Digits of a weight that are kept: more would be noise. */
 const DIGITS = 3;
@@ -26,15 +29,21 @@ export interface TrainIo {
 }
 
 /**
- * Learns all weights from labelled questions, prints how they do on documents that they have not seen, and writes them.
+ * Learns all weights from labelled questions, prints how they do on documents that they have not seen, and writes them;
+ * with `--ablate` prints what each group of features adds, and writes nothing.
  * @throws SetupError for wrong use, or for data that cannot be read.
  */
 export async function runTrain(args: readonly string[], io: TrainIo): Promise<void> {
-  const { folders, folds, out } = parse(args);
+  const { folders, folds, out, ablate } = parse(args);
   const examples: Example[] = [];
   for (const folder of folders) {
     const dataset = await loadDataset(folder);
     examples.push(...collect(dataset, (done, total) => io.onProgress(done, total, `Asking ${dataset.name}`)));
+  }
+  if (ablate) {
+    const lines = ablationTable(examples, folds, (done, total) => io.onProgress(done, total, 'Leaving out'));
+    for (const line of lines) io.out(line);
+    return;
   }
   const heldOut = crossValidate(examples, folds);
   io.out(`On documents held out, ${folds} folds:`);
@@ -45,22 +54,39 @@ export async function runTrain(args: readonly string[], io: TrainIo): Promise<vo
     `Thresholds: ${JSON.stringify(thresholds, (_key, value) => (typeof value === 'number' ? hundredths(value) : value))}`,
   );
   const provenance = `npm run train, on ${provenanceOf(examples)}`;
-  await writeFile(out, `${JSON.stringify(weightsFile(train(examples), thresholds, provenance), null, 2)}\n`);
-  io.out(`Written: ${out}`);
+  const model = train(examples);
+  await write(out, weightsFile(model, thresholds, provenance));
+  await write(BRIDGING_FILE, { provenance, words: model.bridging });
+  io.out(`Written: ${out}, ${BRIDGING_FILE}`);
 }
 
-function parse(args: readonly string[]): { folders: readonly string[]; folds: number; out: string } {
+async function write(file: string, content: object): Promise<void> {
+  await writeFile(file, `${JSON.stringify(content, null, 1)}\n`);
+}
+
+interface Wish {
+  readonly folders: readonly string[];
+  readonly folds: number;
+  readonly out: string;
+  readonly ablate: boolean;
+}
+
+function parse(args: readonly string[]): Wish {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { folds: { type: 'string', default: '5' }, out: { type: 'string', default: WEIGHTS_FILE } },
+    options: {
+      folds: { type: 'string', default: '5' },
+      out: { type: 'string', default: WEIGHTS_FILE },
+      ablate: { type: 'boolean', default: false },
+    },
   });
   const folds = Number(values.folds);
   if (positionals.length === 0) throw new SetupError(`a data set is missing: ${TRAIN_USAGE}`);
   if (!Number.isInteger(folds) || folds < 2 || folds > 20) {
     throw new SetupError(`--folds takes a whole number from 2 to 20: ${TRAIN_USAGE}`);
   }
-  return { folders: positionals, folds, out: values.out };
+  return { folders: positionals, folds, out: values.out, ablate: values.ablate };
 }
 
 function provenanceOf(examples: readonly Example[]): string {

@@ -1,8 +1,9 @@
 import { confidenceFeatures } from '../core/confidence-features.ts';
 import { logistic, weigh } from '../core/linear.ts';
 import { auroc, calibrationError, mean } from '../evaluation/measures.ts';
+import { withBridging } from './bridging.ts';
 import { type Example, isRight, isRightSentence, type Origin } from './examples.ts';
-import { type Model, rerank, train } from './model.ts';
+import { foldOf, type Model, rerank, train } from './model.ts';
 
 /** How a question fared under weights that had not seen its document. */
 export interface HeldOut {
@@ -25,7 +26,7 @@ export function crossValidate(examples: readonly Example[], folds: number): read
 }
 
 function tryOut(example: Example, model: Model): HeldOut {
-  const { question, library, ranked, set, origin } = rerank(example, model);
+  const { question, library, ranked, set, origin } = rerank(withBridging(example, model.bridging), model);
   const [best, ...others] = ranked;
   const { kind, id } = question;
   if (best === undefined) return { set, origin, kind, id, hit: false, sentenceHit: false, confidence: 0 };
@@ -33,13 +34,6 @@ function tryOut(example: Example, model: Model): HeldOut {
   const sentenceHit = isRightSentence(library, best.passage, best.sentence, question);
   const confidence = logistic(model.bias + weigh(model.confidence, features));
   return { set, origin, kind, id, hit: isRight(library, best.passage, question), sentenceHit, confidence };
-}
-
-/** Every group in the same fold on every machine. */
-function foldOf(group: string, folds: number): number {
-  let hash = 7;
-  for (const character of group) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
-  return hash % folds;
 }
 
 /** A line for each set, and one for what was asked of its small parts. */

@@ -8,19 +8,20 @@ const RIDGE = 2e-4;
 /**
  * Weights under which right options score above wrong ones: the probability that a softmax over the scores gives to
  * the right ones is made large (ListNet's top-one likelihood, Cao et al. 2007). `shareOf` is the share of the whole
- * that a set counts for.
+ * that a set counts for. Features that are not used get the weight 0.
  */
 export function trainListwise(
   choices: readonly Choice[],
   size: number,
   shareOf: (set: string) => number,
   isFree: (feature: number) => boolean,
+  isUsed: (feature: number) => boolean = () => true,
 ): Float64Array {
   const usable = choices.filter(({ options }) => options.length > 1);
   const spreads = spreadsOf(
     usable.flatMap(({ options }) => options.map(({ features }) => features)),
     size,
-  );
+  ).map((spread, at) => (isUsed(at) ? spread : 0));
   const counts = new Map<string, number>();
   for (const { set } of usable) counts.set(set, (counts.get(set) ?? 0) + 1);
   const lists = usable.map(({ set, options }) =>

@@ -1,14 +1,18 @@
+import type { BridgingWords } from '../core/bridging-words.ts';
 import { CONFIDENCE_FEATURES } from '../core/confidence-features.ts';
 import { PASSAGE_FEATURES } from '../core/passage-features.ts';
 import { weighed } from '../core/ranking.ts';
 import { SENTENCE_FEATURES } from '../core/sentence-features.ts';
 import type { Weights } from '../core/weights.ts';
+import { learnBridging, withBridging } from './bridging.ts';
 import { confidenceOption, type Example, passageChoice, sentenceChoice } from './examples.ts';
 import { trainListwise } from './listwise.ts';
 import { trainLogistic, type Weighted } from './logistic.ts';
 
 /** What training gives; the thresholds are chosen apart. */
-export type Model = Omit<Weights, 'threshold' | 'thresholds'>;
+export interface Model extends Omit<Weights, 'threshold' | 'thresholds'> {
+  readonly bridging: BridgingWords;
+}
 
 /** Share of unanswerable questions that the confidence is calibrated for, all kinds of them alike. */
 const UNANSWERABLE_SHARE = 0.25;
@@ -32,23 +36,21 @@ function sharesOf(examples: readonly Example[]): (set: string) => number {
   return (set) => (bySet.get(set) ?? 0) / total;
 }
 
-/** First the sentences, then the passages that are judged by them, then the confidence in what comes first. */
-export function train(examples: readonly Example[]): Model {
-  const whole = examples.filter(({ origin }) => origin === 'set');
-  const shareOf = sharesOf(whole);
-  const sentence = [
-    ...trainListwise(whole.map(sentenceChoice), SENTENCE_FEATURES.length, shareOf, freeIn(SENTENCE_FEATURES)),
-  ];
-  const bySentence = examples.map((example) => rerank(example, { sentence, passage: [] }));
-  const passage = [
-    ...trainListwise(
-      bySentence.filter(({ origin }) => origin === 'set').map(passageChoice),
-      PASSAGE_FEATURES.length,
-      shareOf,
-      freeIn(PASSAGE_FEATURES),
-    ),
-  ];
-  const ranked = bySentence.map((example) => rerank(example, { sentence, passage }));
+/** Bridging words and sentences are learned; passages are yet to be. */
+export interface Prepared {
+  readonly bridging: BridgingWords;
+  readonly sentence: readonly number[];
+  /** With the features that the first two steps give. */
+  readonly examples: readonly Example[];
+  readonly shareOf: (set: string) => number;
+}
+
+/** First bridging words, then the sentences, then the passages that are judged by them, then the confidence in what comes first. */
+export function train(asked: readonly Example[]): Model {
+  const prepared = prepare(asked);
+  const { bridging, sentence, shareOf } = prepared;
+  const passage = trainPassages(prepared);
+  const ranked = prepared.examples.map((example) => rerank(example, { sentence, passage }));
   const learned = [
     ...trainLogistic(
       weightedOptions(ranked, shareOf),
@@ -56,7 +58,43 @@ export function train(examples: readonly Example[]): Model {
       freeIn(CONFIDENCE_FEATURES),
     ),
   ];
-  return { sentence, passage, confidence: learned.slice(0, -1), bias: learned.at(-1) ?? 0 };
+  return { bridging, sentence, passage, confidence: learned.slice(0, -1), bias: learned.at(-1) ?? 0 };
+}
+
+export function prepare(asked: readonly Example[]): Prepared {
+  const bridged = bridgedByOthers(asked);
+  const whole = bridged.filter(({ origin }) => origin === 'set');
+  const shareOf = sharesOf(whole);
+  const sentence = [
+    ...trainListwise(whole.map(sentenceChoice), SENTENCE_FEATURES.length, shareOf, freeIn(SENTENCE_FEATURES)),
+  ];
+  const examples = bridged.map((example) => rerank(example, { sentence, passage: [] }));
+  return { bridging: learnBridging(asked), sentence, examples, shareOf };
+}
+
+/** Weights of the passage features; of those not used, 0. */
+export function trainPassages(
+  { examples, shareOf }: Prepared,
+  isUsed: (feature: number) => boolean = () => true,
+): readonly number[] {
+  const choices = examples.filter(({ origin }) => origin === 'set').map(passageChoice);
+  return [...trainListwise(choices, PASSAGE_FEATURES.length, shareOf, freeIn(PASSAGE_FEATURES), isUsed)];
+}
+
+/** Every example with bridging words that were learned from other documents than its own: its own would know it by heart. */
+function bridgedByOthers(examples: readonly Example[]): readonly Example[] {
+  return [0, 1].flatMap((half) => {
+    const inside = ({ group }: Example) => foldOf(group, 2) === half;
+    const words = learnBridging(examples.filter((example) => !inside(example)));
+    return examples.filter(inside).map((example) => withBridging(example, words));
+  });
+}
+
+/** Every group in the same fold on every machine. */
+export function foldOf(group: string, folds: number): number {
+  let hash = 7;
+  for (const character of group) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
+  return hash % folds;
 }
 
 /**
