@@ -1,7 +1,9 @@
+import type { AnswerType } from './analysis/answer-type.ts';
 import { SIGNED_TYPES } from './answer-signs.ts';
 import { shareMetOf } from './coverage.ts';
 import { PASSAGE_FEATURES } from './passage-features.ts';
 import type { Query } from './query.ts';
+import { SENTENCE_FEATURES } from './sentence-features.ts';
 
 /** What the confidence is made of besides features of the best passage, in the order of {@link confidenceFeatures}. */
 const OWN_FEATURES = [
@@ -11,6 +13,10 @@ const OWN_FEATURES = [
   'words', // logarithm of the words of the question
   'hasNames', // 1 where the question names something
   'hasNumbers', // 1 where it holds a number
+  'figures', // −1 where the question wants a time or number and the passage holds none
+  'figuresBeside', // −1 where its key sentence holds none
+  'proper', // −1 where it wants a person or place and the passage names none
+  'properBeside', // −1 where its key sentence names none
   'grams', // share of it that is parts of words, as in scripts without spaces
 ] as const;
 
@@ -41,6 +47,9 @@ export const CONFIDENCE_FEATURES: readonly string[] = [...OWN_FEATURES, ...SHARE
 interface Judged {
   readonly query: Query;
   readonly features: Float64Array;
+  readonly sentences: readonly Float64Array[];
+  /** Number of the key sentence. */
+  readonly sentence: number;
   readonly score: number;
 }
 
@@ -64,8 +73,28 @@ export function confidenceFeatures(best: Judged, others: readonly Judged[]): Flo
     Math.log1p(words.length),
     words.some(({ name }) => name) ? 1 : 0,
     words.some(({ kind }) => kind === 'number') ? 1 : 0,
+    ...lacking(best),
     query.concepts.reduce((sum, { kind, weight }) => sum + (kind === 'gram' ? weight : 0), 0) /
       query.totalWeight,
   ];
   return Float64Array.of(...own, ...SHARED_PLACES.map((place) => best.features[place] ?? 0));
+}
+
+/** Kinds of answers of which signs can hardly be missed, in the order of the features. */
+const PLAIN_KINDS: readonly (readonly AnswerType[])[] = [
+  ['time', 'number'],
+  ['person', 'place'],
+];
+
+/** A weak sign of the wanted kind is as good as none. */
+const CLEAR_SIGN = 0.5;
+
+/** For figures, then for proper names: whether the passage, and whether its key sentence, lacks what the question wants. */
+function lacking({ query, features, sentences, sentence }: Judged): readonly number[] {
+  return PLAIN_KINDS.flatMap((kinds) => {
+    if (!kinds.includes(query.type)) return [0, 0];
+    const inPassage = features[(PASSAGE_FEATURES as readonly string[]).indexOf(query.type)] ?? 0;
+    const beside = sentences[sentence]?.[(SENTENCE_FEATURES as readonly string[]).indexOf(query.type)] ?? 0;
+    return [inPassage, beside].map((sign) => Math.min(0, sign / CLEAR_SIGN - 1));
+  });
 }
