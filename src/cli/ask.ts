@@ -3,17 +3,18 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { render } from '../adapters/console/render.ts';
-import { answer } from '../core/answer.ts';
+import { type AnswerOptions, answer } from '../core/answer.ts';
 import { answerToJson } from '../core/answer-json.ts';
 import { findDocument, type Library } from '../core/library.ts';
 import type { Document } from '../core/model.ts';
 import { answerReply } from '../core/replies.ts';
 import { SetupError } from '../errors.ts';
+import { renderExplanation } from './explanation.ts';
 import { type Io, STATUS, writeLine } from './io.ts';
 
 /** How `ask` is called. */
 export const ASK_USAGE =
-  'npm run ask -- [--json] [--corpus DIR] [--document FILE] "question", or npm run ask -- --batch FILE.jsonl';
+  'npm run ask -- [--json] [--explain [--passages N]] [--corpus DIR] [--document FILE] "question", or npm run ask -- --batch FILE.jsonl';
 
 const BATCH_LINE = z.object({
   id: z.union([z.string(), z.number()]),
@@ -26,6 +27,8 @@ type BatchLine = z.infer<typeof BATCH_LINE>;
 /** What `ask` was told to do. */
 export interface AskArguments {
   readonly json: boolean;
+  /** How many passages to explain; absent to explain nothing. */
+  readonly explain?: number;
   readonly corpus?: string;
   readonly document?: string;
   readonly batch?: string;
@@ -39,25 +42,41 @@ export function parseAsk(args: readonly string[]): AskArguments {
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+      passages: { type: 'string' },
       corpus: { type: 'string' },
       document: { type: 'string' },
       batch: { type: 'string' },
     },
   });
-  const { json, ...named } = values;
+  const { json, explain, passages, ...named } = values;
   if (named.batch === undefined && positionals.length === 0)
     throw new SetupError(`a question is missing: ${ASK_USAGE}`);
   if (named.batch !== undefined && positionals.length > 0) {
     throw new SetupError(`give a question or --batch, not both: ${ASK_USAGE}`);
   }
-  return { json, ...named, question: positionals.join(' ') };
+  return { json, ...named, ...explained(explain, passages), question: positionals.join(' ') };
+}
+
+/** Passages that are explained unless another number is asked for. */
+const EXPLAINED = 5;
+
+function explained(explain: boolean, passages: string | undefined): Pick<AskArguments, 'explain'> {
+  if (passages !== undefined && (!explain || !/^[1-9]\d?$/.test(passages))) {
+    throw new SetupError(`--passages takes a number from 1 to 99, beside --explain: ${ASK_USAGE}`);
+  }
+  return explain ? { explain: Number(passages ?? EXPLAINED) } : {};
 }
 
 /** Answers one question, or a file of them, and returns the exit status. */
 export async function ask(library: Library, args: AskArguments, io: Io): Promise<number> {
   const within = args.document === undefined ? undefined : demandDocument(library, args.document);
-  if (args.batch !== undefined) return askBatch(library, args.batch, args.document, io);
-  const answered = answer(library, args.question, within === undefined ? {} : { document: within.id });
+  const options = {
+    ...(within && { document: within.id }),
+    ...(args.explain !== undefined && { explain: args.explain }),
+  };
+  if (args.batch !== undefined) return askBatch(library, args.batch, options, io);
+  const answered = answer(library, args.question, options);
   if (args.json) {
     await writeLine(io.output, JSON.stringify(answerToJson('1', args.question, answered)));
     return STATUS.done;
@@ -71,6 +90,7 @@ export async function ask(library: Library, args: AskArguments, io: Io): Promise
     buttons: [],
   };
   io.output.write(render(reply, terminal));
+  if (answered.explanation !== undefined) io.output.write(renderExplanation(answered.explanation));
   return answered.answered ? STATUS.done : STATUS.nothingFound;
 }
 
@@ -83,12 +103,7 @@ function demandDocument(library: Library, name: string): Document {
 }
 
 /** One JSON object a line in, one a line out, in order; a line that cannot be used is reported and the rest go on. */
-async function askBatch(
-  library: Library,
-  file: string,
-  document: string | undefined,
-  io: Io,
-): Promise<number> {
+async function askBatch(library: Library, file: string, options: AnswerOptions, io: Io): Promise<number> {
   let status: number = STATUS.done;
   let number = 0;
   for await (const line of await openLines(file, io)) {
@@ -100,15 +115,14 @@ async function askBatch(
       io.errors.write(`verbatim: ${file}:${number}: ${asked}\n`);
       continue;
     }
-    await writeLine(io.output, JSON.stringify(answerLine(library, asked, document)));
+    await writeLine(io.output, JSON.stringify(answerLine(library, asked, options)));
   }
   return status;
 }
 
-function answerLine(library: Library, asked: BatchLine, fallback: string | undefined): object {
-  const document = asked.document ?? fallback;
-  const answered = answer(library, asked.question, document === undefined ? {} : { document });
-  return answerToJson(asked.id, asked.question, answered);
+function answerLine(library: Library, { id, question, document }: BatchLine, options: AnswerOptions): object {
+  const answered = answer(library, question, document === undefined ? options : { ...options, document });
+  return answerToJson(id, question, answered);
 }
 
 function parseLine(line: string): BatchLine | string {

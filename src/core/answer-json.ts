@@ -12,6 +12,7 @@ export function answerToJson(id: string | number, question: string, answered: An
       ...quoteToJson(candidate),
       score: candidate.score,
     })),
+    ...(answered.explanation === undefined ? {} : { explanation: answered.explanation }),
   };
 }
 

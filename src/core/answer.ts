@@ -1,6 +1,7 @@
-import { confidenceFeatures } from './confidence-features.ts';
+import { confidenceOf, neededAt } from './confidence.ts';
+import { explain } from './explanation.ts';
 import { findDocument, type Library, placeOf } from './library.ts';
-import { logistic, softmax, weigh } from './linear.ts';
+import { softmax } from './linear.ts';
 import type { Answer, Candidate, Document, Nearest, Passage, Quote, SearchReport, Span } from './model.ts';
 import type { Concept, Query } from './query.ts';
 import { questionParts } from './question-parts.ts';
@@ -16,6 +17,8 @@ export interface AnswerOptions {
   readonly document?: string;
   /** Confidence from which an answer is shown, from 0 to 1; the trained threshold unless given. */
   readonly threshold?: number;
+  /** Explains the answer, and so many of the best passages. */
+  readonly explain?: number;
 }
 
 const MAX_QUOTES = 3;
@@ -24,9 +27,6 @@ const MAX_NEAREST = 3;
 
 /** Text beyond this, in UTF-16 units, is no question; what comes before it is read. */
 const MAX_QUESTION_LENGTH = 2_000;
-
-/** What a quote behind the first one needs of the threshold: it is asked for by a button, not shown as the answer. */
-const FURTHER_SHARE = 0.5;
 
 /** How much less sure than they claim the scores of sentences are: chosen so that few quotes lose the answer. */
 const DOUBT = 1.5;
@@ -55,10 +55,14 @@ export function answer(library: Library, question: string, options: AnswerOption
     parts: Math.max(1, distinct(library, opening).length),
     candidates: whole.ranked.slice(0, MAX_CANDIDATES).map((ranked) => candidateOf(library, ranked)),
     search: reportOf(library, text, whole),
+    ...(options.explain === undefined
+      ? {}
+      : { explanation: explain(library, [whole, ...parts], { threshold, max: options.explain }) }),
   };
 }
 
 interface Search {
+  readonly text: string;
   readonly queries: readonly Query[];
   /** The best first. */
   readonly ranked: readonly Ranked[];
@@ -68,22 +72,13 @@ interface Search {
 function search(library: Library, text: string, document: string | undefined): Search {
   const { queries, range } = read(library, text, document);
   const ranked = rank(library, queries, range);
-  return { queries, ranked, confidence: confidenceOf(ranked) };
-}
-
-/** The probability that the first of these holds the answer. */
-function confidenceOf(ranked: readonly Ranked[]): number {
-  const [best, ...others] = ranked;
-  if (best === undefined) return 0;
-  return logistic(WEIGHTS.bias + weigh(WEIGHTS.confidence, confidenceFeatures(best, others)));
+  return { text, queries, ranked, confidence: confidenceOf(ranked) };
 }
 
 /** The first passage where it is good enough to be shown, and those after it that would do on a closer look. */
 function confident(ranked: readonly Ranked[], threshold: number, max: number): readonly Ranked[] {
   const shown = ranked.slice(0, max);
-  const end = shown.findIndex(
-    (_one, at) => confidenceOf(ranked.slice(at)) < (at === 0 ? threshold : threshold * FURTHER_SHARE),
-  );
+  const end = shown.findIndex((_one, at) => confidenceOf(ranked.slice(at)) < neededAt(at, threshold));
   return end < 0 ? shown : shown.slice(0, end);
 }
 

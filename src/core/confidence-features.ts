@@ -1,47 +1,40 @@
 import type { AnswerType } from './analysis/answer-type.ts';
 import { SIGNED_TYPES } from './answer-signs.ts';
 import { shareMetOf } from './coverage.ts';
-import { PASSAGE_FEATURES } from './passage-features.ts';
+import type { Meanings } from './features.ts';
+import { PASSAGE_FEATURES, PASSAGE_MEANINGS } from './passage-features.ts';
 import type { Query } from './query.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 
-/** What the confidence is made of besides features of the best passage, in the order of {@link confidenceFeatures}. */
-const OWN_FEATURES = [
-  'lead', // how far the passages behind it are, for as much of the question as was found
-  'covered', // square of the share of the question that was found: half an answer is none
-  'known', // share of the question that the documents hold anywhere
-  'words', // logarithm of the words of the question
-  'hasNames', // 1 where the question names something
-  'hasNumbers', // 1 where it holds a number
-  'figures', // −1 where the question wants a time or number and the passage holds none
-  'figuresBeside', // −1 where its key sentence holds none
-  'proper', // −1 where it wants a person or place and the passage names none
-  'properBeside', // −1 where its key sentence names none
-  'grams', // share of it that is parts of words, as in scripts without spaces
-] as const;
+/** What the confidence is made of besides features of the best passage. */
+const OWN_MEANINGS: Meanings = {
+  lead: ['rivals', 'how far the passages behind it are, for as much of the question as was found'],
+  covered: ['words', 'square of the share of the question that was found: half an answer is none'],
+  known: ['words', 'share of the question that the documents hold anywhere'],
+  words: ['question', 'logarithm of the words of the question'],
+  hasNames: ['question', '1 where the question names something'],
+  hasNumbers: ['question', '1 where it holds a number'],
+  figures: ['answer', '−1 where the question wants a time or number and the passage holds none'],
+  figuresBeside: ['answer', '−1 where its key sentence holds none'],
+  proper: ['answer', '−1 where it wants a person or place and the passage names none'],
+  properBeside: ['answer', '−1 where its key sentence names none'],
+  grams: ['question', 'share of it that is parts of words, as in scripts without spaces'],
+};
 
 /** Features of the best passage that say whether it answers, and not only whether it comes before another. */
-const SHARED_FEATURES = [
-  ...[
-    'bm25',
-    'coverage',
-    'headings',
-    'together',
-    'rarest',
-    'rare',
-    'ordered',
-    'near',
-    'surface',
-    'numbers',
-    'names',
-  ],
-  ...['repeats', 'sentence', 'concentration', 'defines', ...SIGNED_TYPES],
-] as const;
+const SHARED_NAMES: ReadonlySet<string> = new Set([
+  ...['bm25', 'coverage', 'headings', 'together', 'rarest', 'rare', 'ordered', 'near', 'surface', 'numbers'],
+  ...['names', 'repeats', 'sentence', 'concentration', 'defines', ...SIGNED_TYPES],
+]);
 
-const SHARED_PLACES = SHARED_FEATURES.map((name) => (PASSAGE_FEATURES as readonly string[]).indexOf(name));
+const SHARED = Object.entries(PASSAGE_MEANINGS).filter(([name]) => SHARED_NAMES.has(name));
+const SHARED_PLACES = SHARED.map(([name]) => PASSAGE_FEATURES.indexOf(name));
 const TOGETHER = PASSAGE_FEATURES.indexOf('together');
 
-export const CONFIDENCE_FEATURES: readonly string[] = [...OWN_FEATURES, ...SHARED_FEATURES];
+/** What speaks for an answer, in the order of {@link confidenceFeatures}. */
+export const CONFIDENCE_MEANINGS: Meanings = { ...OWN_MEANINGS, ...Object.fromEntries(SHARED) };
+
+export const CONFIDENCE_FEATURES = Object.keys(CONFIDENCE_MEANINGS);
 
 /** Ranked passages as far as the confidence looks at them. */
 interface Judged {
@@ -93,8 +86,8 @@ const CLEAR_SIGN = 0.5;
 function lacking({ query, features, sentences, sentence }: Judged): readonly number[] {
   return PLAIN_KINDS.flatMap((kinds) => {
     if (!kinds.includes(query.type)) return [0, 0];
-    const inPassage = features[(PASSAGE_FEATURES as readonly string[]).indexOf(query.type)] ?? 0;
-    const beside = sentences[sentence]?.[(SENTENCE_FEATURES as readonly string[]).indexOf(query.type)] ?? 0;
+    const inPassage = features[PASSAGE_FEATURES.indexOf(query.type)] ?? 0;
+    const beside = sentences[sentence]?.[SENTENCE_FEATURES.indexOf(query.type)] ?? 0;
     return [inPassage, beside].map((sign) => Math.min(0, sign / CLEAR_SIGN - 1));
   });
 }

@@ -1,3 +1,5 @@
+import type { Explanation } from './explanation.ts';
+
 /** A half-open range `[start, end)` in UTF-16 units of a document's text. */
 export interface Span {
   readonly start: number;
@@ -85,6 +87,8 @@ export interface Answer {
   /** The ten best passages, whatever the decision. */
   readonly candidates: readonly Candidate[];
   readonly search: SearchReport;
+  /** Why the answer is what it is; only where that was asked for. */
+  readonly explanation?: Explanation;
 }
 
 /** What an abstention says of its search. */

@@ -1,7 +1,8 @@
-import { SIGNED_TYPES, wantedSigns } from './answer-signs.ts';
+import { SIGN_MEANINGS, SIGNED_TYPES, wantedSigns } from './answer-signs.ts';
 import { bridgedShare } from './bridging-words.ts';
 import { type Coverage, coverageOf, shareMet, shareMetOf, surfaceShare, union } from './coverage.ts';
 import type { Evidence } from './evidence.ts';
+import type { Meanings } from './features.ts';
 import { indexTerms, type Library, placeOf, type Range } from './library.ts';
 import type { Document, Passage } from './model.ts';
 import { pairsOf } from './pairs.ts';
@@ -11,34 +12,36 @@ import type { Postings } from './search.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 
 /** What speaks for a passage, in the order of {@link passageFeatures}. Shares are of what the question is worth. */
-export const PASSAGE_FEATURES = [
-  'bm25', // score of passage and headings, over what the question is worth
-  'coverage', // share of the question found in the passage
-  'headings', // share found in title and headings
-  'title', // share found in the title
-  'together', // share found in passage, title or headings
-  'document', // share found all over the document, by how much of it speaks of it
-  'section', // the same for the section
-  'neighbours', // share that the passages beside it add
-  'rarest', // 1 where the rarest word of the question is found
-  'rare', // 1 less the weight of the rarest word that is missing
-  'ordered', // pairs of words that follow each other as in the question
-  'near', // pairs of words near each other
-  'surface', // share of what was found that is written as in the question
-  'numbers', // share of the question's numbers
-  'names', // share of the question's names
-  'repeats', // how often what was found is said again
-  'sentence', // score of the best sentence
-  'second', // score of the second best sentence
-  'concentration', // share of what was found that one sentence holds
-  'length', // logarithm of its words
-  'opening', // 1 for the first passage of a document
-  'item', // 1 for a list item or the row of a table
-  'siblings', // share that the rest of a long block adds, of which the passage is a part
-  'bridged', // share that is missing, but for which it has words that answers use
-  'defines', // 1 where a sentence opens with, or explains, what the question asks to define
-  ...SIGNED_TYPES, // strongest sign of the kind of answer that the question wants
-] as const;
+export const PASSAGE_MEANINGS: Meanings = {
+  bm25: ['words', 'score of passage and headings, over what the question is worth'],
+  coverage: ['words', 'share of the question found in the passage'],
+  headings: ['place', 'share found in title and headings'],
+  title: ['place', 'share found in the title'],
+  together: ['words', 'share found in passage, title or headings'],
+  document: ['place', 'share found all over the document, by how much of it speaks of it'],
+  section: ['place', 'share found all over the section, by how much of it speaks of it'],
+  neighbours: ['place', 'share that the passages beside it add'],
+  rarest: ['words', '1 where the rarest word of the question is found'],
+  rare: ['words', '1 less the weight of the rarest word that is missing'],
+  ordered: ['words', 'pairs of words that follow each other as in the question'],
+  near: ['words', 'pairs of words near each other'],
+  surface: ['words', 'share of what was found that is written as in the question'],
+  numbers: ['words', "share of the question's numbers"],
+  names: ['words', "share of the question's names"],
+  repeats: ['words', 'how often what was found is said again'],
+  sentence: ['form', 'score of the best sentence'],
+  second: ['form', 'score of the second best sentence'],
+  concentration: ['form', 'share of what was found that one sentence holds'],
+  length: ['form', 'logarithm of its words'],
+  opening: ['form', '1 for the first passage of a document'],
+  item: ['form', '1 for a list item or the row of a table'],
+  siblings: ['place', 'share that the rest of a long block adds, of which the passage is a part'],
+  bridged: ['words', 'share that is missing, but for which it has words that answers use'],
+  defines: ['answer', '1 where a sentence opens with, or explains, what the question asks to define'],
+  ...SIGN_MEANINGS,
+};
+
+export const PASSAGE_FEATURES = Object.keys(PASSAGE_MEANINGS);
 
 /** What a passage is judged by. */
 interface Found {

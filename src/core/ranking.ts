@@ -1,4 +1,4 @@
-import { findHits } from './candidates.ts';
+import { findHits, type Hit } from './candidates.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Library, placeOf, type Range } from './library.ts';
 import { weigh } from './linear.ts';
@@ -20,6 +20,8 @@ export interface Ranked {
   readonly sentenceScores: readonly number[];
   /** Number of the best sentence. */
   readonly sentence: number;
+  /** What speaks for it beside its features. */
+  readonly bonus: number;
   /** Higher is better; comparable among the passages of one question only. */
   readonly score: number;
 }
@@ -36,10 +38,9 @@ export function rank(library: Library, queries: readonly Query[], range: Range):
   return queries
     .flatMap((query) => {
       const bonus = query.stopWords === own ? OWN_LANGUAGE : 0;
-      return findHits(library, query, { range, max: MAX_READ }).map(({ passage, score }) => {
-        const ranked = judge(library, query, passage, score);
-        return { ...ranked, score: ranked.score + bonus };
-      });
+      return findHits(library, query, { range, max: MAX_READ }).map((hit) =>
+        judge(library, query, hit, bonus),
+      );
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
@@ -55,12 +56,12 @@ export function read(
   return { queries: readQuestion(library, question), range };
 }
 
-function judge(library: Library, query: Query, passage: number, score: number): Ranked {
+function judge(library: Library, query: Query, { passage, score }: Hit, bonus: number): Ranked {
   const evidence = evidenceOf(library, query, passage);
   const at = placeOf(library, passage);
   const sentences = sentenceFeatures(query, evidence, at.document.text, at.passage.sentences);
   const features = passageFeatures(library, query, { passage, score, evidence, sentences });
-  return weighed({ query, passage, evidence, features, sentences }, WEIGHTS);
+  return weighed({ query, passage, evidence, features, sentences, bonus }, WEIGHTS);
 }
 
 /** What is known of a passage before it is weighed. */
@@ -71,7 +72,8 @@ export function weighed(found: Unweighed, weights: Pick<Weights, 'sentence' | 'p
   const sentenceScores = found.sentences.map((sentence) => weigh(weights.sentence, sentence));
   const features = withSentenceScores(found.features, sentenceScores);
   const sentence = indexOfMax(sentenceScores);
-  return { ...found, features, sentenceScores, sentence, score: weigh(weights.passage, features) };
+  const score = weigh(weights.passage, features) + found.bonus;
+  return { ...found, features, sentenceScores, sentence, score };
 }
 
 function indexOfMax(values: readonly number[]): number {

@@ -1,29 +1,32 @@
-import { SIGNED_TYPES, wantedSigns } from './answer-signs.ts';
+import { SIGN_MEANINGS, wantedSigns } from './answer-signs.ts';
 import { type Coverage, coverageOf, shareMet, shareMetOf, surfaceShare, union } from './coverage.ts';
 import { definitionSigns } from './definition-signs.ts';
 import type { Evidence, Match } from './evidence.ts';
+import type { Meanings } from './features.ts';
 import type { Span } from './model.ts';
 import { pairsOf } from './pairs.ts';
 import type { Query } from './query.ts';
 
 /** What speaks for a sentence as the answer, in the order of {@link sentenceFeatures}. Shares are of what the question is worth. */
-export const SENTENCE_FEATURES = [
-  'coverage', // share of the question found in the sentence
-  'score', // the same, with the length of the sentence against it
-  'ordered', // pairs of words that follow each other as in the question
-  'near', // pairs of words near each other
-  'around', // share found in the sentence or in the ones beside it
-  'before', // share that the sentence before adds
-  'surface', // share of what was found that is written as in the question
-  'numbers', // share of the question's numbers
-  'names', // share of the question's names
-  'first', // 1 for the first sentence of a passage
-  'length', // logarithm of its words
-  'name', // 1 where it holds a proper name
-  'subject', // 1 where what the question asks to define opens the sentence
-  'apposition', // 1 where a comma, colon, bracket or dash follows it
-  ...SIGNED_TYPES, // sign of the kind of answer that the question wants
-] as const;
+export const SENTENCE_MEANINGS: Meanings = {
+  coverage: ['words', 'share of the question found in the sentence'],
+  score: ['words', 'share of the question found in the sentence, with its length against it'],
+  ordered: ['words', 'pairs of words that follow each other as in the question'],
+  near: ['words', 'pairs of words near each other'],
+  around: ['place', 'share found in the sentence or in the ones beside it'],
+  before: ['place', 'share that the sentence before adds'],
+  surface: ['words', 'share of what was found that is written as in the question'],
+  numbers: ['words', "share of the question's numbers"],
+  names: ['words', "share of the question's names"],
+  first: ['place', '1 for the first sentence of a passage'],
+  length: ['form', 'logarithm of its words'],
+  name: ['form', '1 where it holds a proper name'],
+  subject: ['answer', '1 where what the question asks to define opens the sentence'],
+  apposition: ['answer', '1 where a comma, colon, bracket or dash follows what the question asks to define'],
+  ...SIGN_MEANINGS,
+};
+
+export const SENTENCE_FEATURES = Object.keys(SENTENCE_MEANINGS);
 
 /** Words of an average sentence, about which lengths are judged. */
 const TYPICAL_LENGTH = 22;

@@ -110,6 +110,26 @@ describe('ask', () => {
   });
 });
 
+describe('ask --explain', () => {
+  it('says behind the answer why it is the answer', async () => {
+    const { status, output, errors } = await ask(['--explain', 'When do the quiet hours begin?']);
+    expect(output).toMatch(
+      /^│ The quiet hours begin at ten in the evening\.\n {2}Rules\n\nHow the question was read\n/,
+    );
+    expect(output).toContain('coverage: share of the question found in the passage');
+    expect([status, errors]).toEqual([0, '']);
+  });
+
+  it('adds a field to JSON, of as many passages as asked for', async () => {
+    const question = 'When do the quiet hours begin?';
+    const plain = await ask(['--json', question]);
+    const explained = await ask(['--json', '--explain', '--passages', '1', question]);
+    const { explanation, ...line } = JSON.parse(explained.output);
+    expect(line).toEqual(JSON.parse(plain.output));
+    expect(explanation.searches[0].candidates).toMatchObject([{ document: 'rules.txt' }]);
+  });
+});
+
 describe('ask --batch', () => {
   const BATCH = [
     { id: 'a', question: 'When do the quiet hours begin?' },
@@ -175,6 +195,8 @@ describe('wrong use', () => {
     ['no question', ['ask'], /a question is missing/],
     ['an option that does not exist', ['ask', '--jsno', 'why?'], /--jsno/],
     ['a question and a batch', ['ask', '--batch', '-', 'why?'], /not both/],
+    ['passages without an explanation', ['ask', '--passages', '3', 'why?'], /beside --explain/],
+    ['no number of passages', ['ask', '--explain', '--passages', 'all', 'why?'], /from 1 to 99/],
     ['a command that does not exist', ['aks', 'why?'], /there is no command "aks"/],
     ['arguments of start', ['start', 'now'], /start takes no arguments/],
     ['a document that is not there', ['ask', '--document', 'attic.txt', 'why?'], /no document "attic.txt"/],

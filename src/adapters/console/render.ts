@@ -86,7 +86,7 @@ function renderButtons(buttons: readonly Button[], terminal: Terminal): string {
 }
 
 /** Shows control characters as the signs that Unicode has for them. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(CONTROLS, (character) => {
     if (character === '\n' || character === '\t') return character;
     const code = character.charCodeAt(0);
