@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { createLibrary, type Library, snapshotOf } from './core/library.ts';
+import { createLibrary, type Library, type LibraryOptions, snapshotOf } from './core/library.ts';
 import type { Document } from './core/model.ts';
 
 /** UTF-16 units of text that are indexed at once where they stand; more would keep requests waiting for seconds. */
@@ -19,15 +19,15 @@ export interface Indexed {
 /** Indexes the documents: a small corpus at once, a large one in a thread, so that questions are answered meanwhile. */
 export async function indexDocuments(
   documents: readonly Document[],
-  onProgress: (done: number, total: number) => void,
+  options: Required<Pick<LibraryOptions, 'onProgress' | 'preferences'>>,
 ): Promise<Indexed> {
   const length = documents.reduce((sum, { text }) => sum + text.length, 0);
   if (length <= MAX_AT_ONCE) {
-    const library = createLibrary(documents, { onProgress });
+    const library = createLibrary(documents, options);
     return { library, snapshot: snapshotOf(library) };
   }
-  const snapshot = await snapshotInThread(documents, onProgress);
-  return { library: createLibrary(documents, { snapshot }), snapshot };
+  const snapshot = await snapshotInThread(documents, options.onProgress);
+  return { library: createLibrary(documents, { ...options, snapshot }), snapshot };
 }
 
 function snapshotInThread(

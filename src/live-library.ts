@@ -2,7 +2,6 @@ import type { Progress } from './cli/progress.ts';
 import { prepareCompletions } from './core/completions.ts';
 import { createLibrary, type Library, snapshotKey } from './core/library.ts';
 import type { Log } from './core/log.ts';
-import type { Document } from './core/model.ts';
 import { type Corpus, loadCorpus } from './documents/corpus.ts';
 import { watchCorpus } from './documents/watch.ts';
 import { SetupError } from './errors.ts';
@@ -37,7 +36,7 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
     onProgress: (done, total) => progress(done, total, 'Reading documents'),
   });
   reportSkipped(corpus, log);
-  let library = await index(corpus.documents, options);
+  let library = await index(corpus, options);
   log.info(
     { documents: library.documents.size, passages: library.passages.length },
     'the documents are ready',
@@ -49,7 +48,7 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
     corpus,
     onChange: async (changed) => {
       reportSkipped(changed, log);
-      const next = await index(changed.documents, options);
+      const next = await index(changed, options);
       if (await breaksPromise(next, corpusDir, log)) return;
       prepareCompletions(next);
       library = next;
@@ -62,13 +61,17 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
   return { current: () => library, close: () => watcher.close() };
 }
 
-async function index(documents: readonly Document[], { dataDir, log, progress }: Options): Promise<Library> {
+async function index(
+  { documents, preferences }: Corpus,
+  { dataDir, log, progress }: Options,
+): Promise<Library> {
   const key = snapshotKey(documents);
   const stored = await readSnapshot(dataDir, key, log);
-  if (stored !== undefined) return createLibrary(documents, { snapshot: stored });
-  const { library, snapshot } = await indexDocuments(documents, (done, total) =>
-    progress(done, total, 'Indexing passages'),
-  );
+  if (stored !== undefined) return createLibrary(documents, { snapshot: stored, preferences });
+  const { library, snapshot } = await indexDocuments(documents, {
+    preferences,
+    onProgress: (done, total) => progress(done, total, 'Indexing passages'),
+  });
   await writeSnapshot(dataDir, key, snapshot, log);
   return library;
 }

@@ -65,6 +65,21 @@ it('refuses documents that break a question marked must, and says which question
   expect(firstQuote(library)).toBe(LANTERN.trim());
 });
 
+it('takes up changed synonyms while it runs, keeps those of before a broken file, and says so', async () => {
+  const folder = await folderOf({ 'harbour.txt': LANTERN, 'synonyms.yml': '- [lantern, lamp]\n' });
+  const asked = (library: LiveLibrary, word: string) =>
+    answer(library.current(), word, { threshold: 0 }).quotes.length > 0;
+  const library = await open(folder);
+  expect([asked(library, 'lamp'), asked(library, 'beacon')]).toEqual([true, false]);
+  await writeFile(join(folder, 'synonyms.yml'), '- [lantern, beacon]\n');
+  await until(() => asked(library, 'beacon'));
+  expect(asked(library, 'lamp')).toBe(false);
+  await writeFile(join(folder, 'synonyms.yml'), '- [lantern\n');
+  await until(() => lines.some((line) => line.includes('its last good version still holds')));
+  expect(lines.find((line) => line.includes('last good'))).toContain('line 2: this is not YAML');
+  expect(asked(library, 'beacon')).toBe(true);
+});
+
 it('indexes a large corpus in a thread of its own, with the same answers', async () => {
   const filler = Array.from(
     { length: 12_000 },

@@ -2,8 +2,10 @@ import { ANALYSIS_VERSION, analyze } from './analysis/analyze.ts';
 import { decodeLibrary, encodeLibrary } from './library-snapshot.ts';
 import type { Document, Passage } from './model.ts';
 import { passagesOf } from './passages.ts';
+import { NO_PREFERENCES, type Preferences } from './preferences.ts';
 import { buildIndex, loadIndex, type TermIndex } from './search.ts';
 import { type ShortForm, shortFormsOf } from './short-forms.ts';
+import { type SynonymRules, synonymRules } from './synonyms.ts';
 
 /** A run of passages: `[first, end)` in the passages of a library. */
 export interface Range {
@@ -32,6 +34,8 @@ export interface Library {
   /** Its entries are the sections, by the words of their titles and headings. */
   readonly sectionIndex: TermIndex;
   readonly shortForms: readonly ShortForm[];
+  /** The owner's synonyms, for each of the languages. */
+  readonly synonyms: readonly SynonymRules[];
 }
 
 /** Raised whenever an index is built otherwise than before: a snapshot of another version is stale. */
@@ -41,6 +45,8 @@ const INDEX_VERSION = 4;
 export interface LibraryOptions {
   /** What {@link snapshotOf} gave for a library with the same {@link snapshotKey}. */
   readonly snapshot?: Uint8Array;
+  /** No part of a snapshot, because they are applied to questions. */
+  readonly preferences?: Preferences;
   /** Called now and then with how many passages are indexed of how many. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -53,7 +59,7 @@ export function createLibrary(documents: readonly Document[], options: LibraryOp
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
   const stored = options.snapshot === undefined ? undefined : decodeLibrary(options.snapshot, sorted);
   const passages = stored?.passages ?? sorted.flatMap((document) => [...passagesOf(document)]);
-  const layout = layoutOf(sorted, passages);
+  const layout = layoutOf(sorted, passages, options.preferences ?? NO_PREFERENCES);
   if (stored !== undefined) {
     return {
       ...layout,
@@ -93,7 +99,11 @@ export function snapshotOf(library: Library): Uint8Array<ArrayBuffer> {
 
 type Layout = Omit<Library, 'passageIndex' | 'sectionIndex' | 'shortForms'>;
 
-function layoutOf(documents: readonly Document[], passages: readonly Passage[]): Layout {
+function layoutOf(
+  documents: readonly Document[],
+  passages: readonly Passage[],
+  preferences: Preferences,
+): Layout {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const languages = languagesOf(documents);
   const ranges = new Map<string, Range>();
@@ -113,7 +123,8 @@ function layoutOf(documents: readonly Document[], passages: readonly Passage[]):
     sectionOf[at] = sections.length - 1;
     languageOf[at] = languages.indexOf(byId.get(passage.document)?.language ?? 'und');
   });
-  return { documents: byId, passages, ranges, sections, sectionOf, languages, languageOf };
+  const synonyms = languages.map((language) => synonymRules(preferences.synonyms, language));
+  return { documents: byId, passages, ranges, sections, sectionOf, languages, languageOf, synonyms };
 }
 
 /** A corpus in more languages than a byte can number counts the rest as the last of them. */

@@ -5,13 +5,14 @@ import type { Span } from './model.ts';
 import { sizeOf } from './postings.ts';
 import type { Postings, TermIndex } from './search.ts';
 import type { ShortForm } from './short-forms.ts';
+import { type SynonymRules, synonymsOf } from './synonyms.ts';
 
 /** A term that stands for a word of the question in the documents. */
 export interface Variant {
   readonly term: string;
   /** From 0 to 1: how surely it means the same. */
   readonly weight: number;
-  readonly source: 'same' | 'typo' | 'short form' | 'related';
+  readonly source: 'same' | 'typo' | 'short form' | 'synonym' | 'related';
   /** The passages that hold it. */
   readonly passages: Postings | undefined;
   /** The sections whose title or headings hold it. */
@@ -65,7 +66,8 @@ export function readQuestion(library: Library, text: string): readonly Query[] {
     readings.set(key, reading);
   });
   return [...readings.values()].flatMap(({ language, content, stopWords, languages }): Query[] => {
-    const concepts = conceptsOf(library, text, content);
+    const rules = [...languages].flatMap((number) => library.synonyms[number] ?? []);
+    const concepts = conceptsOf(library, text, content, rules);
     const totalWeight = concepts.reduce((sum, { weight }) => sum + weight, 0);
     if (totalWeight === 0) return [];
     return [
@@ -91,16 +93,26 @@ function contentTokens(tokens: readonly Token[]): readonly Token[] {
   return [...byTerm.values()];
 }
 
-function conceptsOf(library: Library, text: string, tokens: readonly Token[]): readonly Concept[] {
+function conceptsOf(
+  library: Library,
+  text: string,
+  tokens: readonly Token[],
+  rules: readonly SynonymRules[],
+): readonly Concept[] {
   const index = library.passageIndex;
   const terms = new Set(tokens.map(({ term }) => term));
   return tokens.map((token): Concept => {
     const same: Meaning = { term: token.term, weight: 1, source: 'same' };
     const known = index.postings(token.term) !== undefined;
-    const respelled = known ? [] : respellings(index, token);
+    const equal = synonymsOf(rules, token.term, terms).map((synonym) => ({
+      ...synonym,
+      source: 'synonym' as const,
+    }));
+    // A word that the owner lists is no slip of the pen.
+    const respelled = known || equal.length > 0 ? [] : respellings(index, token);
     const others = otherForms(library.shortForms, token.term, terms, known);
-    const related = relatives(index, token);
-    const variants = [same, ...respelled, ...others, ...related].map(
+    const related = relatives(index, token).filter(({ term }) => !equal.some((other) => other.term === term));
+    const variants = [same, ...respelled, ...others, ...equal, ...related].map(
       (meaning): Variant => ({
         ...meaning,
         passages: index.postings(meaning.term),

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Document } from '../core/model.ts';
+import type { Preferences } from '../core/preferences.ts';
 import { SetupError } from '../errors.ts';
 import { listFiles, type Skipped, type SourceFile } from './files.ts';
 import { FileError, reasonOf } from './parsed.ts';
 import { createParser, type Parser } from './parser.ts';
+import { loadPreferences } from './preferences.ts';
 import { revisionOf } from './revision.ts';
 
 /** What a folder holds: its documents, and what could not be taken. */
@@ -12,12 +14,14 @@ export interface Corpus {
   readonly documents: readonly Document[];
   /** Sorted by file. */
   readonly skipped: readonly Skipped[];
+  /** From the owner's files beside the documents. */
+  readonly preferences: Preferences;
 }
 
 /** How a folder is read. */
 export interface LoadOptions {
   /** Documents of an earlier load: a file whose bytes have not changed is not parsed again. */
-  readonly previous?: { readonly documents: readonly Document[] };
+  readonly previous?: Pick<Corpus, 'documents' | 'preferences'>;
   /** True to keep the previous version of a file that is broken now; it is reported as skipped all the same. */
   readonly keepBroken?: boolean;
   /** Called after each file, with how many are done of how many. */
@@ -39,7 +43,9 @@ const CONCURRENCY = 2;
 export async function loadCorpus(folder: string, options: LoadOptions = {}): Promise<Corpus> {
   const { files, skipped: unlisted } = await listFiles(folder);
   const documents: Document[] = [];
-  const skipped: Skipped[] = [...unlisted];
+  const kept = options.keepBroken === true ? options.previous?.preferences : undefined;
+  const { preferences, skipped: unread } = await loadPreferences(folder, kept);
+  const skipped: Skipped[] = [...unlisted, ...unread];
   const load = createLoader(options);
   let done = 0;
   const waiting = files.values();
@@ -61,7 +67,7 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
   skipped.sort((a, b) => compare(a.file, b.file));
   if (documents.length === 0) throw new SetupError(nothingToServe(folder, skipped));
   documents.sort((a, b) => compare(a.id, b.id));
-  return { documents, skipped };
+  return { documents, skipped, preferences };
 }
 
 interface Loaded {

@@ -72,7 +72,7 @@ async function loadAgain(folder: string, previous: Corpus, maxBytes: number | un
   } catch (error) {
     const why = error instanceof SetupError ? error.message : reasonOf(error);
     const reason = `${why} (the documents of before are still served)`;
-    return { documents: previous.documents, skipped: [{ file: FOLDER, reason }] };
+    return { ...previous, skipped: [{ file: FOLDER, reason }] };
   }
 }
 
@@ -80,7 +80,7 @@ function sameCorpus(a: Corpus, b: Corpus): boolean {
   return (
     a.documents.length === b.documents.length &&
     a.documents.every((document, index) => document === b.documents[index]) &&
-    JSON.stringify(a.skipped) === JSON.stringify(b.skipped)
+    JSON.stringify([a.skipped, a.preferences]) === JSON.stringify([b.skipped, b.preferences])
   );
 }
 

@@ -92,11 +92,11 @@ async function checkOwn(folder: string, io: EvaluationIo): Promise<number> {
       `${file}: there is no such file; write the questions that the documents must answer`,
     );
   }
-  const { documents, skipped } = await loadCorpus(folder, {
+  const { documents, skipped, preferences } = await loadCorpus(folder, {
     onProgress: (done, total) => io.progress(done, total, 'Reading documents'),
   });
   reportSkipped(folder, skipped, io);
-  const library = createLibrary(documents);
+  const library = createLibrary(documents, { preferences });
   const checked = checkQuestions(library, questions);
   for (const line of reportChecked(library, checked, file)) io.out(line);
   return checked.every(isRight) ? STATUS.done : STATUS.nothingFound;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Document, Span } from '../core/model.ts';
+import type { Preferences } from '../core/preferences.ts';
 import { loadCorpus } from '../documents/corpus.ts';
 import type { Skipped } from '../documents/files.ts';
 import { SetupError } from '../errors.ts';
@@ -36,6 +37,7 @@ export interface Dataset {
   readonly name: string;
   readonly documents: readonly Document[];
   readonly skipped: readonly Skipped[];
+  readonly preferences: Preferences;
   readonly questions: readonly LabelledQuestion[];
 }
 
@@ -53,7 +55,7 @@ const LINE = z.object({
 export async function loadDataset(folder: string): Promise<Dataset> {
   const file = join(folder, QUESTIONS);
   const questions = parseQuestions(file, await readQuestions(folder, file));
-  const { documents, skipped } = await loadCorpus(join(folder, 'corpus'));
+  const { documents, skipped, preferences } = await loadCorpus(join(folder, 'corpus'));
   const texts = new Map(documents.map((document) => [document.id, document.text]));
   for (const { number, question } of questions) {
     const problem = findProblem(question, texts);
@@ -63,6 +65,7 @@ export async function loadDataset(folder: string): Promise<Dataset> {
     name: basename(resolve(folder)),
     documents,
     skipped,
+    preferences,
     questions: questions.map(({ question }) => question),
   };
 }

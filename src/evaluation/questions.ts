@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { answer } from '../core/answer.ts';
 import { findDocument, type Library } from '../core/library.ts';
 import type { Answer } from '../core/model.ts';
+import { parseList, parseOwnerYaml, readOwnerFile } from '../documents/owner-file.ts';
 import { SetupError } from '../errors.ts';
 
 /** A question that the owner asks of his own documents, and what must come back. */
@@ -32,9 +31,11 @@ export interface Checked {
   readonly verdict: Verdict;
 }
 
+const QUESTIONS_FILE = 'questions.yml';
+
 /** Where the owner's questions are in the folder of his documents. */
 export function questionsFile(folder: string): string {
-  return join(folder, 'questions.yml');
+  return join(folder, QUESTIONS_FILE);
 }
 
 const text = (advice: string) => z.string({ error: advice }).trim().min(1, advice);
@@ -74,15 +75,10 @@ function explainEntry(issue: { readonly code?: string; readonly keys?: readonly 
  */
 export async function loadQuestions(folder: string): Promise<readonly OwnQuestion[] | undefined> {
   const file = questionsFile(folder);
-  try {
-    return parseQuestions(await readFile(file, 'utf8'), file);
-  } catch (cause) {
-    if (cause instanceof SetupError) throw cause;
-    if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) {
-      return undefined;
-    }
+  const source = await readOwnerFile(folder, QUESTIONS_FILE).catch((cause: unknown) => {
     throw new SetupError(`${file}: cannot be read; make it a text file that this user may read`, { cause });
-  }
+  });
+  return source === undefined ? undefined : parseQuestions(source, file);
 }
 
 /**
@@ -91,54 +87,22 @@ export async function loadQuestions(folder: string): Promise<readonly OwnQuestio
  * @throws SetupError that lists every entry that is wrong, with its line.
  */
 export function parseQuestions(source: string, file: string): readonly OwnQuestion[] {
-  const lines = new LineCounter();
-  // Under the failsafe schema every scalar is a string: `contains: 1.10` means these four characters.
-  const yaml = parseDocument(source, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
-  const [broken] = yaml.errors;
-  if (broken !== undefined) {
-    const { line } = lines.linePos(broken.pos[0]);
-    throw new SetupError(`${file}:${line}: this is not YAML; put text that holds a colon or # in quotes`, {
-      cause: broken,
-    });
+  const yaml = parseOwnerYaml(source);
+  if (yaml.kind === 'broken') {
+    throw new SetupError(`${file}:${yaml.line}: ${yaml.what}`, { cause: yaml.cause });
   }
-  if (!isSeq(yaml.contents) || yaml.contents.items.length === 0) {
+  if (!Array.isArray(yaml.value) || yaml.value.length === 0) {
     throw new SetupError(`${file}: no list of questions; begin each one with "- question:"`);
   }
-  const entries = z.array(z.unknown()).parse(yaml.toJS({ maxAliasCount: 100 }));
-  const lineOf = (index: number, field?: PropertyKey): number => {
-    const entry = yaml.getIn([index], true);
-    const named = field === undefined ? undefined : yaml.getIn([index, field], true);
-    return lines.linePos(startOf(named) ?? startOf(entry) ?? 0).line;
-  };
-  return parseEntries(entries, file, lineOf);
-}
-
-function startOf(node: unknown): number | undefined {
-  const parsed = z.object({ range: z.tuple([z.number()], z.number()) }).safeParse(node);
-  return parsed.success ? parsed.data.range[0] : undefined;
-}
-
-function parseEntries(
-  entries: readonly unknown[],
-  file: string,
-  lineOf: (index: number, field?: PropertyKey) => number,
-): readonly OwnQuestion[] {
-  const problems: string[] = [];
-  const questions: OwnQuestion[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const { data, error } = ENTRY.safeParse(entry);
-    // One problem of an entry at a time: a misspelt word also leaves its place empty.
-    const [issue] = error?.issues ?? [];
-    if (issue !== undefined) {
-      problems.push(`${file}:${lineOf(index, issue.path[0])}: question ${index + 1}: ${issue.message}`);
-    }
-    if (data === undefined) continue;
-    const { question, contains, document, must } = data;
-    const limit = document === undefined ? {} : { document };
-    questions.push({ line: lineOf(index), question, contains, ...limit, must: must === 'true' });
+  const { entries, problems } = parseList(yaml, () => ENTRY);
+  if (problems.length > 0) {
+    const told = problems.map(({ line, number, what }) => `${file}:${line}: question ${number}: ${what}`);
+    throw new SetupError(told.join('; '));
   }
-  if (problems.length > 0) throw new SetupError(problems.join('; '));
-  return questions;
+  return entries.map(({ line, data: { question, contains, document, must } }) => {
+    const limit = document === undefined ? {} : { document };
+    return { line, question, contains, ...limit, must: must === 'true' };
+  });
 }
 
 /** Asks every question, in order. It reads no file, so that a reload can ask the library that it would serve. */

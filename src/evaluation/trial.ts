@@ -12,7 +12,7 @@ interface Options {
 
 /** Asks every question of a data set once, in order, and judges what comes back. */
 export function ask(dataset: Dataset, options: Options): readonly Result[] {
-  const library = createLibrary(dataset.documents);
+  const library = createLibrary(dataset.documents, { preferences: dataset.preferences });
   const { questions } = dataset;
   return questions.map((question, index) => {
     const before = options.now();

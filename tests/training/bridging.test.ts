@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { PASSAGE_FEATURES } from '../../src/core/passage-features.ts';
+import { NO_PREFERENCES } from '../../src/core/preferences.ts';
 import type { Dataset, LabelledQuestion } from '../../src/evaluation/dataset.ts';
 import { learnBridging, withBridging } from '../../src/training/bridging.ts';
 import { collect } from '../../src/training/collecting.ts';
@@ -12,6 +13,7 @@ const PLACES = ['mill', 'quay', 'tower', 'garden', 'school', 'chapel', 'market',
 const DATASET: Dataset = {
   name: 'places',
   skipped: [],
+  preferences: NO_PREFERENCES,
   documents: PLACES.map((place) =>
     documentOf(`${place}.txt`, `The ${place} launched in spring.\nThe ${place} smells of paint.`, {
       language: 'en',

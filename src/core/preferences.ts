@@ -1,0 +1,9 @@
+import type { Synonyms } from './synonyms.ts';
+
+/** What the owner decides about answers, beside the documents themselves. */
+export interface Preferences {
+  readonly synonyms: readonly Synonyms[];
+}
+
+/** What holds where the owner says nothing. */
+export const NO_PREFERENCES: Preferences = { synonyms: [] };

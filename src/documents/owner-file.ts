@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+
+/** A YAML file that the owner keeps beside his documents, as data whose every scalar is a string. */
+export type OwnerYaml =
+  | {
+      readonly kind: 'data';
+      readonly value: unknown;
+      /** Line, from 1, of what stands at a path; of the nearest thing around it where nothing does. */
+      readonly lineOf: (...path: readonly PropertyKey[]) => number;
+    }
+  | { readonly kind: 'broken'; readonly line: number; readonly what: string; readonly cause: Error };
+
+/** A list that was read entry by entry. */
+interface ReadList<Entry> {
+  readonly entries: readonly { readonly line: number; readonly data: Entry }[];
+  /** The first thing that is wrong with each entry: a misspelt word also leaves its place empty. */
+  readonly problems: readonly { readonly line: number; readonly number: number; readonly what: string }[];
+}
+
+/**
+ * The text of a file in the folder of the documents; `undefined` where the owner keeps none.
+ * @throws Error where there is one that cannot be read.
+ */
+export async function readOwnerFile(folder: string, name: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(folder, name), 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+/** Reads under the failsafe schema, where `1.10` means these four characters and `no` a word. */
+export function parseOwnerYaml(source: string): OwnerYaml {
+  const lines = new LineCounter();
+  const yaml = parseDocument(source, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const [cause] = yaml.errors;
+  if (cause !== undefined) {
+    const { line } = lines.linePos(cause.pos[0]);
+    return {
+      kind: 'broken',
+      line,
+      what: 'this is not YAML; put text that holds a colon or # in quotes',
+      cause,
+    };
+  }
+  return {
+    kind: 'data',
+    value: yaml.toJS({ maxAliasCount: 100 }),
+    lineOf: (...path) => {
+      for (let length = path.length; length > 0; length -= 1) {
+        const start = startOf(yaml.getIn(path.slice(0, length), true));
+        if (start !== undefined) return lines.linePos(start).line;
+      }
+      return 1;
+    },
+  };
+}
+
+function startOf(node: unknown): number | undefined {
+  const parsed = z.object({ range: z.tuple([z.number()], z.number()) }).safeParse(node);
+  return parsed.success ? parsed.data.range[0] : undefined;
+}
+
+/** Reads each entry of a list by the schema that fits it. */
+export function parseList<Entry>(
+  { value, lineOf }: Extract<OwnerYaml, { kind: 'data' }>,
+  schemaOf: (entry: unknown) => z.ZodType<Entry>,
+): ReadList<Entry> {
+  const entries: ReadList<Entry>['entries'][number][] = [];
+  const problems: ReadList<Entry>['problems'][number][] = [];
+  for (const [at, entry] of z.array(z.unknown()).parse(value).entries()) {
+    const { data, error } = schemaOf(entry).safeParse(entry);
+    const [issue] = error?.issues ?? [];
+    if (issue !== undefined) {
+      problems.push({ line: lineOf(at, ...issue.path), number: at + 1, what: issue.message });
+    } else if (data !== undefined) {
+      entries.push({ line: lineOf(at), data });
+    }
+  }
+  return { entries, problems };
+}

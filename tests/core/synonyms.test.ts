@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { answer } from '../../src/core/answer.ts';
+import { createLibrary, snapshotOf } from '../../src/core/library.ts';
+import { readQuestion } from '../../src/core/query.ts';
+import type { Synonyms } from '../../src/core/synonyms.ts';
+import { documentOf } from '../fixtures/house.ts';
+
+const CARS = 'Cars are parked behind the mill, and nowhere else.';
+const TUNNEL = 'A virtual private network is needed to reach the archive from home.';
+const REVIEW = 'Every pull request is read by two people before it is merged.';
+const DOCUMENTS = [
+  documentOf('handbook.md', [CARS, TUNNEL, REVIEW, 'The press office answers letters.'].join('\n')),
+  documentOf('laterne.md', 'Die Laterne am Hafen brennt von abends bis morgens.', { language: 'de' }),
+  documentOf('che.md', '汽车停在磨坊后面。', { language: 'zh-Hans' }),
+];
+
+const equal = (...phrases: readonly string[]): Synonyms => ({ from: phrases, to: phrases });
+
+function libraryWith(...synonyms: readonly Synonyms[]) {
+  return createLibrary(DOCUMENTS, { preferences: { synonyms } });
+}
+
+function first(library: ReturnType<typeof libraryWith>, question: string) {
+  const [quote] = answer(library, question, { threshold: 0 }).quotes;
+  const highlights = quote?.highlights.map(({ start, end }) =>
+    quote.text.slice(start - quote.start, end - quote.start),
+  );
+  return { text: quote?.text, highlights };
+}
+
+it('answers a question in other words than the document’s, and shows the document’s words as found', () => {
+  const library = libraryWith(equal('automobile', 'car'));
+  expect(answer(libraryWith(), 'Where are automobiles parked?').answered).toBe(false);
+  expect(answer(library, 'Where are automobiles parked?').quotes[0]?.text).toBe(CARS);
+  expect(first(library, 'Where are automobiles parked?').highlights).toEqual(['Cars', 'parked']);
+});
+
+it('takes case and endings as the documents’ own words are taken', () => {
+  const library = libraryWith(equal('AUTOMOBILES', 'Car'));
+  expect(first(library, 'automobile').text).toBe(CARS);
+});
+
+it('finds a phrase by a word, and a word by a phrase', () => {
+  const library = libraryWith(equal('VPN', 'virtual private network'), equal('automobile carriage', 'car'));
+  expect(first(library, 'Who needs a VPN?').highlights).toEqual(['virtual', 'private', 'network', 'needed']);
+  expect(first(library, 'Where do automobile carriages stay?').text).toBe(CARS);
+});
+
+it('takes a part of a phrase for what it is, and not for the phrase', () => {
+  const [query] = readQuestion(libraryWith(equal('automobile carriage', 'car')), 'Whose carriage?');
+  const sources = query?.concepts.flatMap(({ variants }) => variants.map(({ source }) => source));
+  expect(sources).toEqual(['same']);
+});
+
+it('goes one way only where the owner says so', () => {
+  const library = libraryWith({ from: ['PR'], to: ['pull request'] });
+  expect(first(library, 'Who reads a PR?').text).toBe(REVIEW);
+  const [query] = readQuestion(library, 'pull request');
+  expect(query?.concepts.flatMap(({ variants }) => variants.map(({ term }) => term))).not.toContain('pr');
+});
+
+it('puts the passage with the very word before one with its synonym', () => {
+  const own = documentOf(
+    'own.md',
+    `Automobiles are washed behind the mill.\nCars are washed behind the mill.`,
+  );
+  const library = createLibrary([own], { preferences: { synonyms: [equal('car', 'automobile')] } });
+  for (const question of ['Where are cars washed?', 'Where are automobiles washed?']) {
+    const word = question.split(' ')[2]?.slice(0, 3) ?? '';
+    expect(first(library, question).text?.toLowerCase()).toContain(word);
+  }
+});
+
+it('leads from one language to another, and works without spaces', () => {
+  const library = libraryWith(equal('lantern', 'Laterne'), equal('轿车', '汽车'));
+  expect(first(library, 'lantern').highlights).toEqual(['Laterne']);
+  expect(first(library, '轿车在哪里').highlights?.[0]).toContain('汽车');
+});
+
+it('takes a word of the owner’s list for no slip of the pen', () => {
+  const [query] = readQuestion(libraryWith(equal('nills', 'car')), 'nills');
+  expect(query?.concepts[0]?.variants.map(({ source }) => source)).toEqual(['same', 'synonym']);
+});
+
+it('is the same library from a snapshot of before, whatever the synonyms were', () => {
+  const snapshot = snapshotOf(libraryWith(equal('lorry', 'network')));
+  const library = createLibrary(DOCUMENTS, {
+    snapshot,
+    preferences: { synonyms: [equal('automobile', 'car')] },
+  });
+  const fresh = libraryWith(equal('automobile', 'car'));
+  for (const question of ['Where are automobiles parked?', 'lorry']) {
+    expect(answer(library, question)).toEqual(answer(fresh, question));
+  }
+});
