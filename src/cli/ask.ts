@@ -8,13 +8,14 @@ import { answerToJson } from '../core/answer-json.ts';
 import { findDocument, type Library } from '../core/library.ts';
 import type { Document } from '../core/model.ts';
 import { answerReply } from '../core/replies.ts';
+import { STRICTNESSES, type Strictness, thresholdOf } from '../core/strictness.ts';
 import { SetupError } from '../errors.ts';
 import { renderExplanation } from './explanation.ts';
 import { type Io, STATUS, writeLine } from './io.ts';
 
 /** How `ask` is called. */
 export const ASK_USAGE =
-  'npm run ask -- [--json] [--explain [--passages N]] [--corpus DIR] [--document FILE] "question", or npm run ask -- --batch FILE.jsonl';
+  'npm run ask -- [--json] [--explain [--passages N]] [--strictness strict|balanced|eager] [--corpus DIR] [--document FILE] "question", or npm run ask -- --batch FILE.jsonl';
 
 const BATCH_LINE = z.object({
   id: z.union([z.string(), z.number()]),
@@ -29,6 +30,8 @@ export interface AskArguments {
   readonly json: boolean;
   /** How many passages to explain; absent to explain nothing. */
   readonly explain?: number;
+  /** In place of the owner's. */
+  readonly strictness?: Strictness;
   readonly corpus?: string;
   readonly document?: string;
   readonly batch?: string;
@@ -44,18 +47,29 @@ export function parseAsk(args: readonly string[]): AskArguments {
       json: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
       passages: { type: 'string' },
+      strictness: { type: 'string' },
       corpus: { type: 'string' },
       document: { type: 'string' },
       batch: { type: 'string' },
     },
   });
-  const { json, explain, passages, ...named } = values;
+  const { json, explain, passages, strictness, ...named } = values;
   if (named.batch === undefined && positionals.length === 0)
     throw new SetupError(`a question is missing: ${ASK_USAGE}`);
   if (named.batch !== undefined && positionals.length > 0) {
     throw new SetupError(`give a question or --batch, not both: ${ASK_USAGE}`);
   }
-  return { json, ...named, ...explained(explain, passages), question: positionals.join(' ') };
+  return {
+    ...{ json, ...named, ...explained(explain, passages), ...strictnessOf(strictness) },
+    question: positionals.join(' '),
+  };
+}
+
+function strictnessOf(asked: string | undefined): Pick<AskArguments, 'strictness'> {
+  if (asked === undefined) return {};
+  const strictness = STRICTNESSES.find((name) => name === asked);
+  if (strictness !== undefined) return { strictness };
+  throw new SetupError(`--strictness is one of ${STRICTNESSES.join(', ')}: ${ASK_USAGE}`);
 }
 
 /** Passages that are explained unless another number is asked for. */
@@ -74,6 +88,7 @@ export async function ask(library: Library, args: AskArguments, io: Io): Promise
   const options = {
     ...(within && { document: within.id }),
     ...(args.explain !== undefined && { explain: args.explain }),
+    ...(args.strictness !== undefined && { threshold: thresholdOf(args.strictness) }),
   };
   if (args.batch !== undefined) return askBatch(library, args.batch, options, io);
   const answered = answer(library, args.question, options);

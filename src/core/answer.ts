@@ -9,13 +9,13 @@ import { quotePassage, quoteSpan } from './quotes.ts';
 import { type Ranked, rank, read } from './ranking.ts';
 import { isRepetition } from './repetition.ts';
 import { type InputKind, inputKind } from './small-talk.ts';
-import { WEIGHTS } from './weights.ts';
+import { thresholdOf } from './strictness.ts';
 
 /** How a question is answered. */
 export interface AnswerOptions {
   /** Id, title or file name of the only document that may answer. */
   readonly document?: string;
-  /** Confidence from which an answer is shown, from 0 to 1; the trained threshold unless given. */
+  /** Confidence from which an answer is shown, from 0 to 1; that of the library's strictness unless given. */
   readonly threshold?: number;
   /** Explains the answer, and so many of the best passages. */
   readonly explain?: number;
@@ -41,7 +41,7 @@ export function answer(library: Library, question: string, options: AnswerOption
   if (input !== 'question') return withoutSearch(question, input);
   const document =
     options.document === undefined ? undefined : (findDocument(library, options.document)?.id ?? '');
-  const threshold = options.threshold ?? WEIGHTS.threshold;
+  const threshold = options.threshold ?? thresholdOf(library.strictness);
   const whole = search(library, text, document);
   const parts = questionParts(text).map((part) => search(library, part, document));
   const opening = parts.flatMap((part) => confident(part.ranked, threshold, 1));

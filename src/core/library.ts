@@ -5,6 +5,7 @@ import { passagesOf } from './passages.ts';
 import { NO_PREFERENCES, type Preferences } from './preferences.ts';
 import { buildIndex, loadIndex, type TermIndex } from './search.ts';
 import { type ShortForm, shortFormsOf } from './short-forms.ts';
+import type { Strictness } from './strictness.ts';
 import { type SynonymRules, synonymRules } from './synonyms.ts';
 
 /** A run of passages: `[first, end)` in the passages of a library. */
@@ -36,6 +37,8 @@ export interface Library {
   readonly shortForms: readonly ShortForm[];
   /** The owner's synonyms, for each of the languages. */
   readonly synonyms: readonly SynonymRules[];
+  /** How sure answers from it have to be. */
+  readonly strictness: Strictness;
 }
 
 /** Raised whenever an index is built otherwise than before: a snapshot of another version is stale. */
@@ -45,8 +48,8 @@ const INDEX_VERSION = 4;
 export interface LibraryOptions {
   /** What {@link snapshotOf} gave for a library with the same {@link snapshotKey}. */
   readonly snapshot?: Uint8Array;
-  /** No part of a snapshot, because they are applied to questions. */
-  readonly preferences?: Preferences;
+  /** No part of a snapshot, because they are applied to questions; what is left out is as by default. */
+  readonly preferences?: Partial<Preferences>;
   /** Called now and then with how many passages are indexed of how many. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -59,7 +62,7 @@ export function createLibrary(documents: readonly Document[], options: LibraryOp
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
   const stored = options.snapshot === undefined ? undefined : decodeLibrary(options.snapshot, sorted);
   const passages = stored?.passages ?? sorted.flatMap((document) => [...passagesOf(document)]);
-  const layout = layoutOf(sorted, passages, options.preferences ?? NO_PREFERENCES);
+  const layout = layoutOf(sorted, passages, { ...NO_PREFERENCES, ...options.preferences });
   if (stored !== undefined) {
     return {
       ...layout,
@@ -102,7 +105,7 @@ type Layout = Omit<Library, 'passageIndex' | 'sectionIndex' | 'shortForms'>;
 function layoutOf(
   documents: readonly Document[],
   passages: readonly Passage[],
-  preferences: Preferences,
+  { synonyms: equal, strictness }: Preferences,
 ): Layout {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const languages = languagesOf(documents);
@@ -123,8 +126,18 @@ function layoutOf(
     sectionOf[at] = sections.length - 1;
     languageOf[at] = languages.indexOf(byId.get(passage.document)?.language ?? 'und');
   });
-  const synonyms = languages.map((language) => synonymRules(preferences.synonyms, language));
-  return { documents: byId, passages, ranges, sections, sectionOf, languages, languageOf, synonyms };
+  const synonyms = languages.map((language) => synonymRules(equal, language));
+  return {
+    documents: byId,
+    passages,
+    ranges,
+    sections,
+    sectionOf,
+    languages,
+    languageOf,
+    synonyms,
+    strictness,
+  };
 }
 
 /** A corpus in more languages than a byte can number counts the rest as the last of them. */

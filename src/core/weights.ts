@@ -2,6 +2,7 @@ import { CONFIDENCE_FEATURES } from './confidence-features.ts';
 import { PASSAGE_FEATURES } from './passage-features.ts';
 import trained from './ranking-weights.generated.json' with { type: 'json' };
 import { SENTENCE_FEATURES } from './sentence-features.ts';
+import type { Strictness } from './strictness.ts';
 
 /** Weights by name; a feature without one counts for nothing. */
 type Named = Readonly<Record<string, number>>;
@@ -13,8 +14,7 @@ export interface Weights {
   readonly confidence: readonly number[];
   readonly bias: number;
   /** The confidence from which an answer is shown. */
-  readonly threshold: number;
-  readonly thresholds: Readonly<Record<'strict' | 'balanced' | 'eager', number>>;
+  readonly thresholds: Readonly<Record<Strictness, number>>;
 }
 
 export const WEIGHTS: Weights = {
@@ -22,7 +22,6 @@ export const WEIGHTS: Weights = {
   passage: inOrder(PASSAGE_FEATURES, trained.passage),
   confidence: inOrder(CONFIDENCE_FEATURES, trained.confidence),
   bias: trained.confidence.bias,
-  threshold: trained.thresholds.balanced,
   thresholds: trained.thresholds,
 };
 

@@ -2,6 +2,7 @@ import { NO_PREFERENCES, type Preferences } from '../core/preferences.ts';
 import type { Skipped } from './files.ts';
 import { readOwnerFile } from './owner-file.ts';
 import { reasonOf } from './parsed.ts';
+import { parseSettings, SETTINGS_FILE } from './settings.ts';
 import { parseSynonyms, SYNONYMS_FILE } from './synonyms.ts';
 
 /** What the owner prefers, and which of his files could not be taken. */
@@ -13,21 +14,20 @@ interface Loaded {
 /** Reads the owner's files beside his documents; in place of one that is broken, `previous` holds. */
 export async function loadPreferences(folder: string, previous: Preferences | undefined): Promise<Loaded> {
   const skipped: Skipped[] = [];
-  const load = async <Value>(
+  const load = async (
     file: string,
-    parse: (source: string) => Value,
-    before: Value | undefined,
-    none: Value,
-  ) => {
+    parse: (source: string) => Partial<Preferences>,
+  ): Promise<Partial<Preferences>> => {
     try {
       const source = await readOwnerFile(folder, file);
-      return source === undefined ? none : parse(source);
+      return source === undefined ? {} : parse(source);
     } catch (error) {
-      const kept = before === undefined ? '' : ' (its last good version still holds)';
+      const kept = previous === undefined ? '' : ' (its last good version still holds)';
       skipped.push({ file, reason: `${reasonOf(error)}${kept}` });
-      return before ?? none;
+      return previous ?? {};
     }
   };
-  const synonyms = await load(SYNONYMS_FILE, parseSynonyms, previous?.synonyms, NO_PREFERENCES.synonyms);
-  return { preferences: { synonyms }, skipped };
+  const { strictness } = { ...NO_PREFERENCES, ...(await load(SETTINGS_FILE, parseSettings)) };
+  const { synonyms } = { ...NO_PREFERENCES, ...(await load(SYNONYMS_FILE, parseSynonyms)) };
+  return { preferences: { strictness, synonyms }, skipped };
 }

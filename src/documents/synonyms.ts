@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Preferences } from '../core/preferences.ts';
 import type { Synonyms } from '../core/synonyms.ts';
 import { parseList, parseOwnerYaml } from './owner-file.ts';
 import { FileError } from './parsed.ts';
@@ -45,10 +46,10 @@ function explainEntry(issue: { readonly code?: string; readonly keys?: readonly 
 }
 
 /** @throws {FileError} that lists every entry that is wrong, with its line. */
-export function parseSynonyms(source: string): readonly Synonyms[] {
+export function parseSynonyms(source: string): Pick<Preferences, 'synonyms'> {
   const yaml = parseOwnerYaml(source);
   if (yaml.kind === 'broken') throw new FileError(`line ${yaml.line}: ${yaml.what}`, { cause: yaml.cause });
-  if (yaml.value === null) return [];
+  if (yaml.value === null) return { synonyms: [] };
   if (!Array.isArray(yaml.value)) throw new FileError(`no list of synonyms; ${FORMS}`);
   if (yaml.value.length > MAX_ENTRIES)
     throw new FileError(`more than ${MAX_ENTRIES} entries; keep the useful ones`);
@@ -57,5 +58,5 @@ export function parseSynonyms(source: string): readonly Synonyms[] {
   );
   if (problems.length > 0)
     throw new FileError(problems.map(({ line, what }) => `line ${line}: ${what}`).join('; '));
-  return entries.map(({ data }) => data);
+  return { synonyms: entries.map(({ data }) => data) };
 }

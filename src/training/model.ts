@@ -10,7 +10,7 @@ import { trainListwise } from './listwise.ts';
 import { trainLogistic, type Weighted } from './logistic.ts';
 
 /** What training gives; the thresholds are chosen apart. */
-export interface Model extends Omit<Weights, 'threshold' | 'thresholds'> {
+export interface Model extends Omit<Weights, 'thresholds'> {
   readonly bridging: BridgingWords;
 }
 

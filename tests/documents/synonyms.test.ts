@@ -6,9 +6,11 @@ import { folderOf } from './temporary.ts';
 
 const FORMS = 'write "- [car, automobile]", or "- from: PR" with "to: [pull request]" below it';
 
+const parse = (source: string) => parseSynonyms(source).synonyms;
+
 test('reads lists of equal words, and what leads one way', () => {
   expect(
-    parseSynonyms(`
+    parse(`
 - [car, automobile, "motor: car"]
 - [no, 1.10]
 - from: PR
@@ -25,8 +27,8 @@ test('reads lists of equal words, and what leads one way', () => {
 });
 
 test('takes an empty file, or one of comments only, for none', () => {
-  expect(parseSynonyms('')).toEqual([]);
-  expect(parseSynonyms('# - [car, automobile]\n')).toEqual([]);
+  expect(parse('')).toEqual([]);
+  expect(parse('# - [car, automobile]\n')).toEqual([]);
 });
 
 test.each([
@@ -49,7 +51,7 @@ test.each([
     `line 1: one phrase alone has no synonym; ${FORMS}; line 4: ${FORMS}`,
   ],
 ])('says where %j is wrong and what to do', (source, message) => {
-  expect(() => parseSynonyms(source)).toThrow(new FileError(message));
+  expect(() => parse(source)).toThrow(new FileError(message));
 });
 
 test('takes them up with the documents, and none where there is no file', async () => {

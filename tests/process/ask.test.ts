@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
+import { thresholdOf } from '../../src/core/strictness.ts';
 import { folderOf } from '../documents/temporary.ts';
 import { finish, run } from './program.ts';
 
@@ -130,6 +131,19 @@ describe('ask --explain', () => {
   });
 });
 
+describe('how sure an answer must be', () => {
+  it('is what the owner set beside the documents, unless it is asked otherwise', async () => {
+    const question = ['--json', '--explain', 'Does anyone wash the tomatoes?'];
+    const corpus = await folderOf({ ...RULES, 'settings.yml': 'answers: strict' });
+    const needed = async (...args: readonly string[]) => {
+      const { output } = await finish(['ask', '--corpus', corpus, ...args, ...question]);
+      return JSON.parse(output).explanation.searches[0].candidates[0].confidence.needed;
+    };
+    expect(await needed()).toBe(thresholdOf('strict'));
+    expect(await needed('--strictness', 'eager')).toBe(thresholdOf('eager'));
+  });
+});
+
 describe('ask --batch', () => {
   const BATCH = [
     { id: 'a', question: 'When do the quiet hours begin?' },
@@ -196,6 +210,7 @@ describe('wrong use', () => {
     ['an option that does not exist', ['ask', '--jsno', 'why?'], /--jsno/],
     ['a question and a batch', ['ask', '--batch', '-', 'why?'], /not both/],
     ['passages without an explanation', ['ask', '--passages', '3', 'why?'], /beside --explain/],
+    ['a strictness that does not exist', ['ask', '--strictness', 'lax', 'why?'], /strict, balanced, eager/],
     ['no number of passages', ['ask', '--explain', '--passages', 'all', 'why?'], /from 1 to 99/],
     ['a command that does not exist', ['aks', 'why?'], /there is no command "aks"/],
     ['arguments of start', ['start', 'now'], /start takes no arguments/],
