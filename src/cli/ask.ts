@@ -100,8 +100,9 @@ export async function ask(library: Library, args: AskArguments, io: Io): Promise
     width: io.output.columns ?? 80,
     colour: io.output.isTTY === true && !io.environment.NO_COLOR,
   };
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
   const reply = {
-    ...answerReply(library, answered, { isPrivate: false, ...(within && { within }) }),
+    ...answerReply(library, answered, { isPrivate: false, locale, ...(within && { within }) }),
     buttons: [],
   };
   io.output.write(render(reply, terminal));

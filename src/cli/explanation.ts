@@ -9,6 +9,7 @@ import type {
 } from '../core/explanation.ts';
 import type { FeatureGroup } from '../core/features.ts';
 import type { Part } from '../core/linear.ts';
+import { languageNames } from '../core/locale.ts';
 
 /** An explanation as lines for a terminal: numbers in columns, words behind them. */
 export function renderExplanation({ searches }: Explanation): string {
@@ -27,14 +28,11 @@ function searchLines({ question, readings, candidates }: ExplainedSearch, named:
   ];
 }
 
-const languages = new Intl.DisplayNames('en', { type: 'language' });
-const list = new Intl.ListFormat('en');
-
 function readingLines({ language, documents, stopWords, type, words }: Reading): readonly string[] {
   const wanted = type === 'other' ? 'no kind of answer that is known' : `an answer of the kind “${type}”`;
   return [
     '',
-    `  As ${nameOf(language)}, for documents in ${list.format(documents.map(nameOf))}`,
+    `  As ${nameOf(language)}, for documents in ${nameOf(...documents)}`,
     `  wants ${wanted}; ${stopWords} ${stopWords === 1 ? 'small word is' : 'small words are'} left out`,
     '',
     '  worth  word',
@@ -42,8 +40,8 @@ function readingLines({ language, documents, stopWords, type, words }: Reading):
   ];
 }
 
-function nameOf(language: string): string {
-  return languages.of(language) ?? language;
+function nameOf(...languages: readonly string[]): string {
+  return languageNames(languages, 'en');
 }
 
 function variantsOf({ variants }: ReadWord): string {

@@ -1,5 +1,6 @@
 import { confidenceOf, neededAt } from './confidence.ts';
 import { explain } from './explanation.ts';
+import { foreignLanguage } from './foreign-language.ts';
 import { findDocument, type Library, placeOf } from './library.ts';
 import { softmax } from './linear.ts';
 import type { Answer, Candidate, Document, Nearest, Passage, Quote, SearchReport, Span } from './model.ts';
@@ -54,7 +55,10 @@ export function answer(library: Library, question: string, options: AnswerOption
     quotes,
     parts: Math.max(1, distinct(library, opening).length),
     candidates: whole.ranked.slice(0, MAX_CANDIDATES).map((ranked) => candidateOf(library, ranked)),
-    search: reportOf(library, text, whole),
+    search: {
+      ...reportOf(library, text, whole),
+      ...(quotes.length === 0 && foreignOf(library, text, document)),
+    },
     ...(options.explain === undefined
       ? {}
       : { explanation: explain(library, [whole, ...parts], { threshold, max: options.explain }) }),
@@ -150,6 +154,17 @@ function reportOf(library: Library, text: string, { queries, ranked }: Search): 
     unknown: [...words].filter(([, known]) => !known).map(([word]) => word),
     nearest: [...nearest.values()].slice(0, MAX_NEAREST),
   };
+}
+
+/** Looked for only where nothing is found: a quote says more than its language. */
+function foreignOf(
+  { documents, languages }: Library,
+  text: string,
+  document: string | undefined,
+): Pick<SearchReport, 'foreign'> {
+  const asked = document === undefined ? languages : [documents.get(document)?.language ?? 'und'];
+  const foreign = foreignLanguage(text, asked);
+  return foreign === undefined ? {} : { foreign };
 }
 
 /** The words as typed; those that touch each other, as in scripts without spaces, are shown as one. */

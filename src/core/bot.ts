@@ -76,7 +76,7 @@ export function createBot(deps: {
     return verdict.kind === 'refused' || direct ? verdict : places.take(`${platform} ${id}`);
   }
 
-  function ask(library: Library, options: CommandEvent['options']): Reply {
+  function ask(library: Library, { options, locale }: CommandEvent): Reply {
     const isPrivate = options.private === 'true';
     const { question = '', document: name } = options;
     const within = name === undefined ? undefined : findDocument(library, name);
@@ -84,19 +84,22 @@ export function createBot(deps: {
     const startMs = now();
     const answered = answer(library, question, within === undefined ? {} : { document: within.id });
     report(log, answered, now() - startMs);
-    return answerReply(library, answered, { isPrivate, ...(within && { within }) });
+    return answerReply(library, answered, { isPrivate, locale, ...(within && { within }) });
   }
 
-  function command(library: Library, { command, options }: CommandEvent): Reply {
-    switch (command) {
+  function command(library: Library, event: CommandEvent): Reply {
+    switch (event.command) {
       case 'ask':
-        return ask(library, options);
+        return ask(library, event);
       case 'sources':
         return sourcesReply(library);
       case 'help':
         return helpReply(COMMANDS);
       default:
-        return textReply(BUTTON_NAMES.has(command) ? MESSAGES.nothingToPress : MESSAGES.unknownCommand, true);
+        return textReply(
+          BUTTON_NAMES.has(event.command) ? MESSAGES.nothingToPress : MESSAGES.unknownCommand,
+          true,
+        );
     }
   }
 

@@ -3,6 +3,7 @@ import { digestButton } from './digest-buttons.ts';
 import { DIGEST_MESSAGES as SAY } from './digest-messages.ts';
 import type { Library } from './library.ts';
 import { neighbours } from './library.ts';
+import { knownLocale } from './locale.ts';
 import type { Button, Document, ListItem, Passage, Quote, Reply, ReplyBlock } from './model.ts';
 import { quotePassage, quoteSpan } from './quotes.ts';
 
@@ -67,14 +68,6 @@ function titleOf(date: string, locale: string): string {
 function writtenDate(date: string, locale: string): string {
   const format = new Intl.DateTimeFormat(knownLocale(locale), { dateStyle: 'full', timeZone: 'UTC' });
   return format.format(Date.parse(`${date}T00:00:00Z`));
-}
-
-function knownLocale(locale: string): string {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }
 
 interface Placed {

@@ -16,6 +16,10 @@ function seconds(ms: number): string {
 export const MESSAGES = {
   nothing: 'The documents do not say.',
   nothingIn: (title: string) => `“${title}” does not say.`,
+  foreign: (documents: string, question: string) =>
+    `The documents are in ${documents}; the question seems to be in ${question}.`,
+  foreignTo: (title: string, document: string, question: string) =>
+    `“${title}” is in ${document}; the question seems to be in ${question}.`,
   known: (words: readonly string[]) => `The documents use these words of your question: ${words.join(', ')}.`,
   unknown: (words: readonly string[]) => `No document uses: ${words.join(', ')}.`,
   nearest: 'These sections come nearest, but may not answer it:',

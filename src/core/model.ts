@@ -99,6 +99,8 @@ export interface SearchReport {
   readonly known: readonly string[];
   /** Words of the question, as typed, that no document uses. */
   readonly unknown: readonly string[];
+  /** BCP 47 tag of the language that the question seems to be in, only where none of the documents asked is in it. */
+  readonly foreign?: string;
   /** At most three places that come nearest, without being an answer. */
   readonly nearest: readonly Nearest[];
 }

@@ -1,6 +1,7 @@
 import type { CommandSpec } from './commands.ts';
 import type { Library } from './library.ts';
 import { neighbours, passageAt } from './library.ts';
+import { languageNames } from './locale.ts';
 import { MESSAGES } from './messages.ts';
 import type {
   Answer,
@@ -37,16 +38,18 @@ export const BUTTON_NAMES: ReadonlySet<string> = new Set(['more', 'context', 'ba
 /** How an answer was asked for. */
 interface Asked {
   readonly isPrivate: boolean;
+  /** BCP 47 tag of the asker's interface. */
+  readonly locale: string;
   /** The only document that was asked. */
   readonly within?: Document;
 }
 
 /** An answer as a reply: its first quote, or one for each part of the question, or an explained abstention. */
-export function answerReply(library: Library, answer: Answer, { isPrivate, within }: Asked): Reply {
+export function answerReply(library: Library, answer: Answer, asked: Asked): Reply {
+  const { isPrivate } = asked;
   if (answer.search.input !== 'question') return textReply(MESSAGES[answer.search.input], isPrivate);
   if (!answer.answered) {
-    const nothing = within === undefined ? MESSAGES.nothing : MESSAGES.nothingIn(within.title);
-    return { ...textReply(''), blocks: abstention(nothing, answer), private: isPrivate };
+    return { ...textReply(''), blocks: abstention(library, answer, asked), private: isPrivate };
   }
   const references = answer.quotes.flatMap((quote) => referenceOf(library, quote));
   const shown = answer.quotes.slice(0, Math.max(1, answer.parts));
@@ -58,8 +61,13 @@ export function answerReply(library: Library, answer: Answer, { isPrivate, withi
   };
 }
 
-function abstention(nothing: string, { search }: Answer): readonly ReplyBlock[] {
+function abstention(library: Library, { search }: Answer, asked: Asked): readonly ReplyBlock[] {
+  const { within } = asked;
+  const nothing = within === undefined ? MESSAGES.nothing : MESSAGES.nothingIn(within.title);
   const blocks: ReplyBlock[] = [{ kind: 'heading', text: nothing }];
+  if (search.foreign !== undefined) {
+    blocks.push({ kind: 'text', text: foreignText(library, search.foreign, asked) });
+  }
   if (search.known.length > 0) blocks.push({ kind: 'text', text: MESSAGES.known(search.known) });
   if (search.unknown.length > 0) blocks.push({ kind: 'text', text: MESSAGES.unknown(search.unknown) });
   if (search.nearest.length > 0) {
@@ -67,6 +75,13 @@ function abstention(nothing: string, { search }: Answer): readonly ReplyBlock[] 
     blocks.push({ kind: 'text', text: MESSAGES.nearest }, { kind: 'list', items });
   }
   return blocks;
+}
+
+function foreignText({ languages }: Library, foreign: string, { locale, within }: Asked): string {
+  const question = languageNames([foreign], locale);
+  return within === undefined
+    ? MESSAGES.foreign(languageNames(languages, locale), question)
+    : MESSAGES.foreignTo(within.title, languageNames([within.language], locale), question);
 }
 
 /** What can be sent into a chat for this answer: nothing when abstaining, since a result looks like an answer. */

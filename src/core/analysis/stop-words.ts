@@ -13,7 +13,12 @@ export function stopWordsOf(language: string): ReadonlySet<string> {
   return words;
 }
 
-/** One entry a language asked for; callers ask for languages of documents only, so it stays small. */
+/** Whether a single word says nothing about a subject in a language; told without the stemmer. */
+export function isStopWord(word: string, language: string): boolean {
+  return stopWordsOf(language).has(folded(word, language));
+}
+
+/** One entry a language asked for. */
 const sets = new Map<string, ReadonlySet<string>>();
 
 function build(language: string): ReadonlySet<string> {
@@ -67,3 +72,8 @@ const LISTS: Readonly<Record<string, () => readonly string[]>> = {
   vi: () => stopword.vie,
   zh: () => stopword.zho,
 };
+
+/** The languages of which such words are known. */
+export const STOP_WORD_LANGUAGES: readonly string[] = [
+  ...new Set([...Object.keys(LISTS), ...Object.keys(QUESTION_WORDS)]),
+];
