@@ -1,5 +1,4 @@
 import { stemmer as arabic } from '@orama/stemmers/arabic';
-import { stemmer as bulgarian } from '@orama/stemmers/bulgarian';
 import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
@@ -20,6 +19,7 @@ import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { azerbaijani } from './stems-azerbaijani.ts';
+import { bulgarian } from './stems-bulgarian.ts';
 import { korean } from './stems-korean.ts';
 import { persian } from './stems-persian.ts';
 
