@@ -86,15 +86,22 @@ async function pressed(office: Office, event: ButtonEvent, press: DigestPress): 
       return readReply(office, event, press);
     case 'source':
       return sourcesReply(office, event, press.date);
-    case 'resend': {
-      const again = await resendDigest(office.storage, event.place, press.date, office.nowMs());
-      return textReply(again ? SAY.resending(press.date) : SAY.notResent(press.date));
-    }
+    case 'resend':
+      return resend(office, event, press.date);
     case 'zone':
       return setZone(office, event, press.zone);
     default:
       return press satisfies never;
   }
+}
+
+/** What nobody would send stays as it is, with its cause. */
+async function resend({ storage, nowMs }: Office, { place }: Asker, date: string): Promise<Reply> {
+  const known = await storage.subscriptions.get(place);
+  if (known === undefined) return textReply(SAY.none);
+  if (known.state === 'paused') return textReply(SAY.alreadyPaused);
+  const again = await resendDigest(storage, place, date, nowMs());
+  return textReply(again ? SAY.resending(date) : SAY.notResent(date));
 }
 
 async function pause({ storage, nowMs }: Office, { place }: Asker): Promise<Reply> {

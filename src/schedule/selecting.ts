@@ -36,7 +36,8 @@ export function createSelector({ storage, library: current, chronicle }: Selecto
   async function seenBy({ place, createdMs }: Subscription, library: Library, date: string): Promise<Seen> {
     const counts = new Map<string, number>();
     for (const shown of await storage.shown.list(place)) {
-      if (shown.date < date) counts.set(shown.hash, (counts.get(shown.hash) ?? 0) + 1);
+      // A day that is sent after all must not repeat what later days have shown.
+      if (shown.date !== date) counts.set(shown.hash, (counts.get(shown.hash) ?? 0) + 1);
     }
     const last = await lastDigest(storage, place, date);
     return { counts, fresh: await chronicle.freshSince(library, last?.dueMs ?? createdMs) };

@@ -179,6 +179,44 @@ describe('/digest why', () => {
     expect(wordsOf(await office.press(why, 'resend-2026-03-11'))).toContain('nothing to send again');
   });
 
+  it('resends what other days have not shown', async () => {
+    const office = await openOffice([HOUSE]);
+    await office.type('13:00 UTC 2 quotes');
+    const posted: string[] = [];
+    const stage = createStage({
+      storage: office.storage,
+      startMs: NOON + DAY,
+      deps: {
+        select: office.office.selector.select,
+        post: async (_place, reply, key) => {
+          posted.push(wordsOf(reply));
+          return { kind: 'sent', message: key };
+        },
+      },
+    });
+    await stage.runFor(2 * HOUR);
+    office.nowMs = NOON + DAY + 2 * HOUR;
+    await office.press(await office.type('why'), 'resend-2026-03-10');
+    await stage.tick();
+    expect(posted).toHaveLength(2);
+    for (const text of [GUESTS, KITCHEN, BICYCLES, LAUNDRY]) expect(posted.join()).toContain(text);
+  });
+
+  it('promises to send nothing again while the digest is paused or stopped, and keeps the cause', async () => {
+    const office = await openOffice([HOUSE]);
+    await office.type('13:00 UTC');
+    const answer = () => ({ kind: 'refused', reason: 'forbidden', detail: 'No right to post.' }) as const;
+    const stage = createStage({ storage: office.storage, startMs: NOON + HOUR, answer });
+    await stage.tick();
+    office.nowMs = NOON + HOUR;
+    const why = await office.type('why');
+    expect(wordsOf(await office.press(why, 'resend-2026-03-10'))).toContain('paused');
+    await office.type('stop');
+    expect(wordsOf(await office.press(why, 'resend-2026-03-10'))).toContain('No digest is set here');
+    await stage.tick();
+    expect(wordsOf(await office.type('why'))).toContain('Tue 10 Mar: failed. No right to post.');
+  });
+
   it('says so where nothing has happened', async () => {
     const { type } = await openOffice([HOUSE]);
     expect(wordsOf(await type('why'))).toContain('Nothing has been posted here');
