@@ -22,6 +22,8 @@ export const DIGEST_MESSAGES = {
   whichZone: (time: string) =>
     `At ${time} in which time zone? Press one, or type it: /digest ${time} Asia/Baku`,
   zoneForgotten: 'I do not remember for what time that was. Type it again: /digest 08:00 Asia/Baku',
+  zoneGone: (zone: string) =>
+    `The time zone ${zone} is not known here any more. Set the digest again: /digest 08:00 Asia/Baku`,
   paused: 'The digest is paused. /digest resume goes on.',
   resumed: 'The digest goes on.',
   alreadyPaused: 'The digest is paused already. /digest resume goes on.',

@@ -8,7 +8,7 @@ import type { LedgerRow, Subscription } from '../storage/contract.ts';
 import { EVERY_DAY } from './days.ts';
 import type { Asker, Office } from './desk.ts';
 import { type DueMoment, localDate } from './due.ts';
-import { type Clockwork, clockOf, daysOf, shortDate } from './spoken.ts';
+import { type Clockwork, clockOf, daysOf, readableZone, shortDate } from './spoken.ts';
 import { history, upcoming } from './subscribing.ts';
 
 /** Days that `next` shows. */
@@ -100,7 +100,7 @@ function dayLine({ date, instant, instantMs, note }: DueMoment, clock: Clockwork
 export async function whyReply(office: Office, { place }: Asker): Promise<Reply> {
   const subscription = await office.storage.subscriptions.get(place);
   const rows = await history(office.storage, place, office.nowMs());
-  const clock = clockOf(subscription?.timezone ?? 'UTC');
+  const clock = clockOf(readableZone(subscription?.timezone));
   const paused = subscription?.pause === undefined ? [] : [stateLine(subscription)];
   if (rows.length === 0) return textReply([SAY.noHistory, ...paused].join(' '));
   const again = rows.filter(({ state }) => state === 'unknown' || state === 'failed' || state === 'skipped');
@@ -144,7 +144,7 @@ function outcomeOf({ state, late, updatedMs }: LedgerRow, clock: Clockwork): str
 export async function previewReply(office: Office, asker: Asker): Promise<Reply> {
   const subscription = (await office.storage.subscriptions.get(asker.place)) ?? sample(office, asker);
   const [coming] = upcoming(subscription, 1);
-  const date = coming?.date ?? localDate(office.nowMs(), subscription.timezone);
+  const date = coming?.date ?? localDate(office.nowMs(), readableZone(subscription.timezone));
   const selected = await office.selector.select({ subscription, date, late: false });
   return selected.kind === 'nothing' ? textReply(selected.cause) : selected.reply;
 }

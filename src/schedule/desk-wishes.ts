@@ -8,7 +8,7 @@ import { FIRST_SUGGESTIONS } from './cities.ts';
 import type { Asker, Office } from './desk.ts';
 import { statusReply } from './desk-views.ts';
 import { subscribe } from './subscribing.ts';
-import { parseTimezone } from './timezone.ts';
+import { isZone, parseTimezone } from './timezone.ts';
 import { parseWish, type SpokenWish } from './wish.ts';
 
 /** The zone that was last chosen in a place, and the wish that waits for one. */
@@ -56,7 +56,8 @@ function wishOf(wish: SpokenWish, timezone: string, document: string | undefined
 
 async function lastZone({ storage }: Office, { place }: Asker): Promise<string | undefined> {
   const known = await storage.subscriptions.get(place);
-  return known?.timezone ?? (await storage.settings.get(place, ZONE_SETTING));
+  const last = known?.timezone ?? (await storage.settings.get(place, ZONE_SETTING));
+  return last !== undefined && isZone(last) ? last : undefined;
 }
 
 async function askForZone(

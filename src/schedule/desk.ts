@@ -10,7 +10,7 @@ import { nextReply, previewReply, readReply, sourcesReply, statusReply, whyReply
 import { setDigest, setZone } from './desk-wishes.ts';
 import type { Selector } from './selecting.ts';
 import { resendDigest, resume } from './subscribing.ts';
-import { suggestTimezones } from './timezone.ts';
+import { isZone, suggestTimezones } from './timezone.ts';
 
 /** What the desk works with while the database answers. */
 export interface Office {
@@ -107,13 +107,18 @@ async function resend({ storage, nowMs }: Office, { place }: Asker, date: string
 async function pause({ storage, nowMs }: Office, { place }: Asker): Promise<Reply> {
   if (await storage.subscriptions.pause(place, 'asked', '', nowMs())) return textReply(SAY.paused);
   const known = await storage.subscriptions.get(place);
-  return textReply(known === undefined ? SAY.none : SAY.alreadyPaused);
+  if (known === undefined) return textReply(SAY.none);
+  if (known.pause === 'asked') return textReply(SAY.alreadyPaused);
+  // A pause that the platform forced ends by itself; one that an admin wants does not.
+  await storage.subscriptions.save({ ...known, pause: 'asked', pauseDetail: '', updatedMs: nowMs() });
+  return textReply(SAY.paused);
 }
 
 async function goOn(office: Office, asker: Asker): Promise<Reply> {
   const { storage, permit, nowMs } = office;
   const known = await storage.subscriptions.get(asker.place);
   if (known === undefined) return textReply(SAY.none);
+  if (!isZone(known.timezone)) return textReply(SAY.zoneGone(known.timezone));
   const allowed = await permit(asker.place);
   if (allowed.kind === 'lacking') return textReply(SAY.mayNotPost(allowed.detail));
   await resume(storage, asker.place, nowMs());

@@ -1,4 +1,5 @@
 import { EVERY_DAY, type Weekdays } from './days.ts';
+import { isZone } from './timezone.ts';
 
 /** Moments as somebody in a zone reads them. */
 export interface Clockwork {
@@ -8,17 +9,13 @@ export interface Clockwork {
 
 /** A clock on the wall of a zone. The sentences around it are English, with 24 hours. */
 export function clockOf(timezone: string): Clockwork {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: knownZone(timezone), timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: readableZone(timezone), timeStyle: 'short' });
   return { time: (instantMs) => format.format(instantMs) };
 }
 
-/** A zone that this runtime no longer knows must not keep anyone from reading what happened. */
-function knownZone(timezone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: timezone }).resolvedOptions().timeZone;
-  } catch {
-    return 'UTC';
-  }
+/** A zone that this runtime no longer knows must not keep anyone from reading what happened: then UTC. */
+export function readableZone(timezone = 'UTC'): string {
+  return isZone(timezone) ? timezone : 'UTC';
 }
 
 const SHORT_DATE = new Intl.DateTimeFormat('en-GB', {

@@ -2,6 +2,7 @@ import type { Place } from '../core/model.ts';
 import type { LedgerRow, NextDue, Storage, Subscription } from '../storage/contract.ts';
 import { addDays, type DueMoment, localDate, momentsFrom, nextDue, type Schedule } from './due.ts';
 import { CATCH_UP_MS } from './planning.ts';
+import { readableZone } from './spoken.ts';
 
 /** What an admin asks for; the rest of a subscription follows from it. */
 export type Wish = Schedule &
@@ -74,7 +75,7 @@ export async function history(
   days: number = HISTORY_DAYS,
 ): Promise<readonly LedgerRow[]> {
   const subscription = await storage.subscriptions.get(place);
-  const today = localDate(nowMs, subscription?.timezone ?? 'UTC');
+  const today = localDate(nowMs, readableZone(subscription?.timezone));
   return storage.deliveries.history(place, addDays(today, 1 - days));
 }
 

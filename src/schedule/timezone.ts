@@ -114,6 +114,11 @@ function zoneFromLink(id: string): string | undefined {
   return canonical(id);
 }
 
+/** False for a zone that this runtime's zone data no longer holds. */
+export function isZone(timezone: string): boolean {
+  return canonical(timezone) !== undefined;
+}
+
 function canonical(id: string): string | undefined {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: id }).resolvedOptions().timeZone;

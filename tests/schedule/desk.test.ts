@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { resumeAfterReturn } from '../../src/schedule/subscribing.ts';
 import { paragraphs } from '../fixtures/paragraphs.ts';
-import { DAY, HOUR, NOON, place } from '../storage/samples.ts';
+import { DAY, HOUR, NOON, place, subscription } from '../storage/samples.ts';
 import { openOffice, wordsOf } from './office.ts';
 import { createStage } from './stage.ts';
 
@@ -237,6 +238,30 @@ describe('pause, resume and stop', () => {
     for (const words of ['pause', 'resume', 'stop', '', 'next']) {
       expect(wordsOf(await type(words))).toContain('No digest is set here');
     }
+  });
+});
+
+describe('a pause that the platform forced', () => {
+  it('becomes one that an admin wants, and then outlasts the return of the bot', async () => {
+    const { type, storage, office } = await openOffice([HOUSE]);
+    await type('08:00 UTC');
+    await storage.subscriptions.pause(place('1'), 'blocked', 'the bot was removed', NOON);
+    expect(wordsOf(await type('pause'))).toContain('/digest resume goes on');
+    expect(await resumeAfterReturn(storage, place('1'), office.nowMs())).toBe(false);
+    expect(wordsOf(await type(''))).toContain('an admin asked for it');
+  });
+});
+
+describe('a time zone that is no more', () => {
+  it('keeps nobody from reading what happened, and is named to whoever would go on', async () => {
+    const { type, storage } = await openOffice([HOUSE]);
+    await storage.subscriptions.save(subscription('1', { timezone: 'Mars/Olympus' }));
+    await createStage({ storage, startMs: NOON }).tick();
+    expect(wordsOf(await type(''))).toContain('its time zone is not known any more');
+    expect(wordsOf(await type('why'))).toContain('Mars/Olympus is not known here');
+    expect(wordsOf(await type('preview'))).toContain('Daily digest');
+    expect(wordsOf(await type('resume'))).toContain('Mars/Olympus is not known here');
+    expect(wordsOf(await type('09:00'))).toContain('in which time zone?');
   });
 });
 
