@@ -15,6 +15,10 @@ export const DIGEST_MESSAGES = {
     'The database does not answer at the moment, so I cannot see the digests. Nothing is lost; try again in a minute.',
   none: 'No digest is set here. An admin can start one, for example with /digest set 08:00 Asia/Baku.',
   unclear: (message: string, example: string) => `${message} Try this: ${example}`,
+  noTag: (tag: string, known: readonly string[]) =>
+    known.length === 0
+      ? `No document has the tag “${tag}”, or any other.`
+      : `No document has the tag “${tag}”. There are: ${known.join(', ')}`,
   mayNotPost: (detail: string) =>
     `I could not post the digest here: ${detail}. Nothing was set. Grant that and try again.`,
   set: (days: string, time: string, zone: string) => `The digest is set: ${days} at ${time}, ${zone}.`,

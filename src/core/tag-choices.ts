@@ -4,6 +4,12 @@ import type { Choice } from './model.ts';
 /** Discord's limit for a choice. */
 const MAX_LENGTH = 100;
 
+/** True where a document has this tag; case does not matter. */
+export function hasTag({ documents }: Library, tag: string): boolean {
+  const wanted = tag.toLowerCase();
+  return [...documents.values()].some(({ tags }) => tags.some((each) => each.toLowerCase() === wanted));
+}
+
 /** Tags of the documents that begin with what has been typed after `#`, the commonest first, at most `max`. */
 export function tagChoices({ documents }: Library, typed: string, max: number): readonly Choice[] {
   const wanted = typed.slice(1).toLowerCase();

@@ -4,6 +4,7 @@ import { findDocument } from '../core/library.ts';
 import { MESSAGES } from '../core/messages.ts';
 import type { CommandEvent, Reply } from '../core/model.ts';
 import { textReply } from '../core/replies.ts';
+import { hasTag, tagChoices } from '../core/tag-choices.ts';
 import { FIRST_SUGGESTIONS } from './cities.ts';
 import type { Asker, Office } from './desk.ts';
 import { statusReply } from './desk-views.ts';
@@ -18,6 +19,9 @@ const WAITING_SETTING = 'digest waiting for a zone';
 /** Zones that are offered as buttons. */
 const OFFERED_ZONES = 12;
 
+/** Tags that are named where an unknown one was given. */
+const OFFERED_TAGS = 8;
+
 /** `/digest set`: starts the digest of a place or replaces it, once it is sure that the bot may post there. */
 export async function setDigest(
   office: Office,
@@ -31,6 +35,15 @@ export async function setDigest(
   const document = wish.document === undefined ? undefined : findDocument(office.library(), wish.document);
   if (wish.document !== undefined && document === undefined) {
     return textReply(MESSAGES.noDocument(wish.document), true);
+  }
+  if (wish.tag !== undefined && !hasTag(office.library(), wish.tag)) {
+    const known = tagChoices(office.library(), '#', OFFERED_TAGS);
+    return textReply(
+      SAY.noTag(
+        wish.tag,
+        known.map(({ value }) => value),
+      ),
+    );
   }
   const timezone = wish.timezone ?? (await lastZone(office, asker));
   if (timezone === undefined) return askForZone(office, asker, wish.time, options);

@@ -63,8 +63,9 @@ describe('/digest set', () => {
     ['08:00 Atlantis', 'New York'],
     ['08:00 Baku 9 quotes', 'one to five'],
     ['08:00 Baku from the phone book', 'no document called “the phone book”'],
+    ['08:00 Baku #rule', 'There are: #rules'],
   ])('answers %j with an example', async (words, example) => {
-    const { type, storage } = await openOffice([HOUSE]);
+    const { type, storage } = await openOffice([{ ...HOUSE, tags: ['rules'] }]);
     expect(wordsOf(await type(words))).toContain(example);
     expect(await storage.subscriptions.get(place('1'))).toBeUndefined();
   });
