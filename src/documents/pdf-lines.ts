@@ -21,7 +21,7 @@ export function linesOfPage(items: readonly object[]): readonly PdfLine[] {
   const lines: PdfLine[] = [];
   let open: PdfLine | undefined;
   const close = (): void => {
-    const text = open?.text.replace(/\s+/gu, ' ').trim();
+    const text = open?.text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
     if (open !== undefined && text) lines.push({ ...open, text });
     open = undefined;
   };

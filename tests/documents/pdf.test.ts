@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePdf } from '../../src/documents/pdf.ts';
+import { linesOfPage } from '../../src/documents/pdf-lines.ts';
 import { outline } from './outline.ts';
 import { pdfOf } from './pdfs.ts';
 
@@ -102,3 +103,8 @@ const PROTECTED = `%PDF-1.4
 4 0 obj<</Filter/Standard/V 1/R 2/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>/P -44>>endobj
 trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>
 %%EOF`;
+
+test('takes a zero character, for which a font may stand and which no database keeps, for a space', () => {
+  const item = { str: 'first\0second', transform: [11, 0, 0, 11, 40, 700], width: 90, hasEOL: true };
+  expect(linesOfPage([item]).map(({ text }) => text)).toEqual(['first second']);
+});
