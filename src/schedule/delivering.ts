@@ -69,7 +69,9 @@ async function choose(delivering: Delivering, subscription: Subscription): Promi
     const pinned = row.passages === undefined ? {} : { pinned: row.passages };
     const selected = await deps.select({ subscription, date: row.date, late: isLate(delivering), ...pinned });
     if (selected.kind === 'digest') return selected;
-    await settle(delivering, { kind: 'skipped', cause: selected.cause });
+    // What an earlier try may have posted was not skipped, though nothing of it is left to post again.
+    const kind = row.openSinceMs === undefined ? 'skipped' : 'unknown';
+    await settle(delivering, { kind, cause: selected.cause });
   } catch (error) {
     deps.log.error({ key: row.key, cause: messageOf(error) }, 'A digest could not be put together');
     await settle(delivering, retryAfter(delivering, 0, 'The digest could not be put together.'));

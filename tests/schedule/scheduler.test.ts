@@ -271,6 +271,27 @@ describe('the daily digest', () => {
     expect(await rows()).toEqual(['2026-03-10 sent']);
   });
 
+  it('is not called skipped when it may have been posted and nothing is left to post again', async () => {
+    await storage.subscriptions.save(subscription('1'));
+    let left = true;
+    const stage = createStage({
+      storage,
+      startMs: NOON,
+      nonceWindowMs: 2 * MINUTE,
+      select: () =>
+        left
+          ? { kind: 'digest', reply: REPLY, passages: [PASSAGE] }
+          : { kind: 'nothing', cause: 'The documents hold no passage that could be shown.' },
+      answer: () => {
+        left = false;
+        return { kind: 'unknown', detail: 'The connection was reset.' };
+      },
+    });
+    await stage.runFor(HOUR);
+    expect(stage.posts).toHaveLength(1);
+    expect(await rows()).toEqual(['2026-03-10 unknown']);
+  });
+
   it('does not trust a nonce when the clock has stepped back since', async () => {
     await storage.subscriptions.save(subscription('1'));
     const stage = createStage({
