@@ -5,7 +5,7 @@ import { findDocument, type Library } from '../core/library.ts';
 import { SetupError } from '../errors.ts';
 import { createChronicle } from '../schedule/chronicle.ts';
 import { sample } from '../schedule/desk-views.ts';
-import { addDays, localDate } from '../schedule/due.ts';
+import { addDays, isDate, localDate } from '../schedule/due.ts';
 import { createSelector } from '../schedule/selecting.ts';
 import { openSqlite } from '../storage/sqlite.ts';
 import { type Io, STATUS } from './io.ts';
@@ -21,8 +21,8 @@ export interface PreviewArguments {
   readonly corpus?: string;
 }
 
-/** No rotation is looked at further ahead, in days. */
-const FARTHEST_DAYS = 3_700;
+/** No rotation is looked at further ahead, in days: about ten years. */
+const FARTHEST_DAYS = 3_652;
 
 /** @throws SetupError where the arguments do not fit {@link DIGEST_USAGE}. */
 export function parsePreview(args: readonly string[]): PreviewArguments {
@@ -31,8 +31,7 @@ export function parsePreview(args: readonly string[]): PreviewArguments {
     options: { date: { type: 'string' }, document: { type: 'string' }, corpus: { type: 'string' } },
   });
   const { date } = values;
-  if (date === undefined || (/^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date))))
-    return values;
+  if (date === undefined || isDate(date)) return values;
   throw new SetupError(`--date must be a calendar date such as 2026-03-20: ${DIGEST_USAGE}`);
 }
 
@@ -58,6 +57,9 @@ export async function previewDigest(library: Library, args: PreviewArguments, io
   const wish = { ...sample({ nowMs }, { place, locale }), ...(document === undefined ? {} : { document }) };
   const today = localDate(nowMs(), timeZone);
   const date = args.date ?? today;
+  if (date > addDays(today, FARTHEST_DAYS)) {
+    throw new SetupError(`--date must lie within ten years, not ${date}: nobody can tell so far ahead`);
+  }
   const picks = (await selector.coming(wish, datesTo(today, date))).at(-1) ?? [];
   await storage.close();
   const reply = { ...digestReply(library, { picks, date, locale, late: false }), buttons: [] };
@@ -68,7 +70,7 @@ export async function previewDigest(library: Library, args: PreviewArguments, io
 
 function datesTo(today: string, date: string): readonly string[] {
   const dates = [today];
-  while ((dates.at(-1) ?? date) < date && dates.length < FARTHEST_DAYS) {
+  while ((dates.at(-1) ?? date) < date) {
     dates.push(addDays(dates.at(-1) ?? date, 1));
   }
   return dates;

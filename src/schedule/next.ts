@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseDays } from './days.ts';
-import { type DueInstant, dueInstants, localDate, type Schedule } from './due.ts';
+import { type DueInstant, dueInstants, isDate, localDate, type Schedule } from './due.ts';
 import { parseTime } from './time.ts';
 import { parseTimezone } from './timezone.ts';
 import type { Unclear } from './understanding.ts';
@@ -81,12 +81,6 @@ function optionsOf(args: readonly string[]) {
   } catch (error) {
     return `${error instanceof Error ? error.message.split('\n')[0] : 'unknown option'} Use: ${USAGE}`;
   }
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function lineOf(due: DueInstant, schedule: Schedule): string {
