@@ -32,6 +32,8 @@ const DAY_WORDS: Readonly<Record<string, DayWords>> = {
       weekdays: WORKING,
       workdays: WORKING,
       'working days': WORKING,
+      'every weekday': WORKING,
+      'every workday': WORKING,
       weekend: WEEKEND,
       weekends: WEEKEND,
     },

@@ -1,5 +1,6 @@
 import type { Choice } from '../core/model.ts';
 import { CITY_ALIASES, FIRST_SUGGESTIONS, RENAMED_ZONES } from './cities.ts';
+import { CITY_NAMES } from './city-names.ts';
 import { fold, type Understood, unclear, understood } from './understanding.ts';
 
 /** A name by which a person may mean a zone. */
@@ -69,9 +70,8 @@ function allNames(): readonly Name[] {
 function buildNames(): readonly Name[] {
   const zones = zoneIds();
   const cities = zones.map((zone) => nameOf(cityOf(zone), zone));
-  const aliases = Object.entries(CITY_ALIASES).flatMap(([zone, words]) =>
-    words.map((word) => nameOf(word, zone)),
-  );
+  const named = [CITY_ALIASES, CITY_NAMES].flatMap((each) => Object.entries(each));
+  const aliases = named.flatMap(([zone, words]) => words.map((word) => nameOf(word, zone)));
   return [...cities, ...aliases, ...zones.map((zone) => nameOf(zone, zone))];
 }
 

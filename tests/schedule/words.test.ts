@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { CITY_ALIASES } from '../../src/schedule/cities.ts';
+import { CITY_NAMES } from '../../src/schedule/city-names.ts';
 import { parseDays } from '../../src/schedule/days.ts';
 import { parseTime } from '../../src/schedule/time.ts';
 import { parseTimezone, suggestTimezones } from '../../src/schedule/timezone.ts';
@@ -43,6 +45,7 @@ describe('days of the week', () => {
     ['Every day', [1, 2, 3, 4, 5, 6, 7]],
     ['weekdays', [1, 2, 3, 4, 5]],
     ['weekends', [6, 7]],
+    ['every weekday', [1, 2, 3, 4, 5]],
     ['mon,wed,fri', [1, 3, 5]],
     ['Fri, Mon', [1, 5]],
     ['Mondays and Thursdays', [1, 4]],
@@ -75,6 +78,14 @@ describe('time zones', () => {
     ['Beijing', 'Asia/Shanghai'],
     ['北京', 'Asia/Shanghai'],
     ['Mumbai', 'Asia/Kolkata'],
+    ['Wien', 'Europe/Vienna'],
+    ['Londres', 'Europe/London'],
+    ['Нью-Йорк', 'America/New_York'],
+    ['СТАМБУЛ', 'Europe/Istanbul'],
+    ['İstanbul', 'Europe/Istanbul'],
+    ['Bakı', 'Asia/Baku'],
+    ['القاهرة', 'Africa/Cairo'],
+    ['kiev', 'Europe/Kyiv'],
     ['san francisco', 'America/Los_Angeles'],
     ['Kyiv', 'Europe/Kyiv'],
     ['Europe/Kyiv', 'Europe/Kyiv'],
@@ -97,6 +108,13 @@ describe('time zones', () => {
   it('reads back every zone that the runtime lists', () => {
     const listed = Intl.supportedValuesOf('timeZone');
     expect(listed.filter((zone) => meaning(parseTimezone(zone)) === undefined)).toEqual([]);
+  });
+
+  it('knows every zone for which it knows other names, and no name for two zones', () => {
+    const names = [CITY_ALIASES, CITY_NAMES].flatMap((each) => Object.entries(each));
+    for (const [zone, words] of names) {
+      for (const word of words) expect([word, meaning(parseTimezone(word))]).toEqual([word, zone]);
+    }
   });
 
   it('suggests what was begun, first by its city and with the present time there', () => {
