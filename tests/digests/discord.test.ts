@@ -7,6 +7,7 @@ import { GUESTS, openStage, type Stage } from './stage.ts';
 
 const MINUTE = 60_000;
 const MANAGE_CHANNELS = 1n << 4n;
+const MANAGE_SERVER = 1n << 5n;
 
 let stage: Stage | undefined;
 let discord: DiscordHarness | undefined;
@@ -61,11 +62,15 @@ it('is posted in a thread, and in a direct message in which everyone is his own 
   expect(await stage.ended('discord', DIRECT)).toBe('sent');
 });
 
-it('needs Manage Channels, also where an owner has given the command to everyone', async () => {
-  const { stage, run, last } = await start();
+it('needs Manage Channels or Manage Server, also where an owner has given the command to everyone', async () => {
+  const { stage, discord, run, last } = await start();
+  const registered = discord.server.world.commands.find((each) => JSON.stringify(each).includes('"digest"'));
+  expect(registered).toMatchObject({ default_member_permissions: String(MANAGE_CHANNELS) });
   await run('set', { time: '08:00', timezone: 'UTC' }, { permissions: 0n });
   expect(last()).toContain('Manage Channels');
   expect(await stage.storage.subscriptions.get(place(CHANNEL))).toBeUndefined();
+  await run('set', { time: '08:00', timezone: 'UTC' }, { permissions: MANAGE_SERVER });
+  expect(await stage.storage.subscriptions.get(place(CHANNEL))).toMatchObject({ time: '08:00' });
 });
 
 it('sets nothing where the bot may not post, and names the permission that lacks there', async () => {

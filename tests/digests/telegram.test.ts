@@ -72,10 +72,14 @@ it('may be changed by administrators only, and read by everyone', async () => {
   );
 });
 
-it('asks for the zone by buttons', async () => {
+it('asks for the zone by buttons, and only administrators may press them', async () => {
   const { telegram, type, last } = await start();
   await type('/digest 08:00');
   expect(last()).toContain('in which time zone?');
+  telegram.server.members.delete(ALICE.id);
+  await telegram.press('Baku');
+  expect(last()).toContain('Only an admin');
+  telegram.server.members.set(ALICE.id, { status: 'administrator' });
   await telegram.press('Baku');
   expect(telegram.shown().join('\n')).toContain('every day at 08:00, Asia/Baku');
 });
@@ -113,9 +117,13 @@ it('is unknown after a reset, never repeated by itself, and sent again by a butt
   expect(telegram.shown()).toHaveLength(before + 1);
   await type('/digest why');
   expect(last()).toContain('may or may not have been posted');
+  telegram.server.members.delete(ALICE.id);
+  await telegram.press('Send 2026-03-10 again');
+  expect(last()).toContain('Only an admin');
+  telegram.server.members.set(ALICE.id, { status: 'administrator' });
   await telegram.press('Send 2026-03-10 again');
   expect(telegram.shown().join('\n')).toContain('will be sent in a moment');
-  while (telegram.shown().length < before + 4) await wait(10);
+  while (telegram.shown().length < before + 5) await wait(10);
   expect(await stage.ended('telegram', GROUP_ID)).toBe('sent');
 });
 

@@ -219,6 +219,20 @@ describe('/digest why', () => {
     expect(wordsOf(await office.type('why'))).toContain('Tue 10 Mar: failed. No right to post.');
   });
 
+  it('goes back fourteen days', async () => {
+    const office = await openOffice([HOUSE]);
+    await office.type('13:00 UTC');
+    const stage = createStage({ storage: office.storage, startMs: NOON });
+    await stage.runFor(20 * DAY);
+    office.nowMs = NOON + 20 * DAY;
+    const [, ...days] = wordsOf(await office.type('why')).split('\n');
+    expect([days[0], days.at(-1), days.length]).toEqual([
+      'Sun 29 Mar: sent at 13:00',
+      'Tue 17 Mar: sent at 13:00',
+      13,
+    ]);
+  });
+
   it('says so where nothing has happened', async () => {
     const { type } = await openOffice([HOUSE]);
     expect(wordsOf(await type('why'))).toContain('Nothing has been posted here');
@@ -271,6 +285,21 @@ describe('a database that fails', () => {
     const { type, storage } = await openOffice([HOUSE]);
     await storage.close();
     expect(wordsOf(await type('08:00 Baku'))).toContain('The database does not answer');
+  });
+});
+
+describe('a digest that comes late', () => {
+  it('says so below its title', async () => {
+    const { type, storage, office } = await openOffice([HOUSE]);
+    await type('13:00 UTC');
+    const set = await storage.subscriptions.get(place('1'));
+    if (set === undefined) throw new Error('a digest was set');
+    const selecting = { subscription: set, date: '2026-03-10' };
+    const [late, inTime] = await Promise.all(
+      [true, false].map((late) => office.selector.select({ ...selecting, late })),
+    );
+    expect(late?.kind === 'digest' && wordsOf(late.reply).split('\n')[1]).toBe('This digest comes late.');
+    expect(inTime?.kind === 'digest' && wordsOf(inTime.reply)).not.toContain('late');
   });
 });
 

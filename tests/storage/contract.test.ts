@@ -357,12 +357,24 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
     });
 
     it('starts in several processes at once and keeps what is there', async () => {
-      const others = await Promise.all([1, 2, 3].map(() => database.open()));
-      await storage.subscriptions.save(subscription('1'));
-      for (const other of others) {
-        expect(await other.subscriptions.get(place('1'))).toEqual(subscription('1'));
-        await other.close();
+      const fresh = await driver.create();
+      const all = await Promise.all([1, 2, 3, 4].map(() => fresh.open()));
+      await all[0]?.subscriptions.save(subscription('1'));
+      for (const each of all) {
+        expect(await each.subscriptions.get(place('1'))).toEqual(subscription('1'));
+        await each.close();
       }
+      const again = await fresh.open();
+      expect(await again.subscriptions.get(place('1'))).toEqual(subscription('1'));
+      await again.close();
+      await fresh.drop();
+    });
+
+    it.skipIf(driver.name !== 'SQLite')('keeps through a power cut what was committed', async () => {
+      const journal = await sql`pragma journal_mode`.execute(storage.database);
+      const synchronous = await sql`pragma synchronous`.execute(storage.database);
+      const FULL = 2;
+      expect([journal.rows, synchronous.rows]).toEqual([[{ journal_mode: 'wal' }], [{ synchronous: FULL }]]);
     });
 
     it('lets two connections work on the same rows without giving one twice', async () => {
