@@ -1,11 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createBot } from '../../src/core/bot.ts';
 import { createLibrary } from '../../src/core/library.ts';
+import type { Adapter } from '../../src/core/model.ts';
 import { createDigestService } from '../../src/schedule/service.ts';
+import type { Storage } from '../../src/storage/contract.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
 import { paragraphs } from '../fixtures/paragraphs.ts';
 import { wordsOf } from '../schedule/office.ts';
 import { QUIET } from '../storage/databases.ts';
+import { NOON, subscription } from '../storage/samples.ts';
 import { GUESTS } from './stage.ts';
 
 const ORIGIN = {
@@ -39,4 +43,43 @@ it('a database that is away at the start keeps no question from its answer, and 
   stopping.abort();
   await running;
   expect(performance.now() - startMs).toBeLessThan(4_500);
+});
+
+it('never posts what the documents have ceased to say between the choice and the post', async () => {
+  const later = GUESTS.replace('ten', 'eleven');
+  const now = createLibrary([{ ...paragraphs('house.md', later), revision: '2' }]);
+  let library = createLibrary([paragraphs('house.md', GUESTS)]);
+  const storage = await openSqlite(':memory:');
+  const begin: Storage['deliveries']['begin'] = async (request) => {
+    library = now;
+    return storage.deliveries.begin(request);
+  };
+  const offsetMs = NOON - Date.now();
+  const service = createDigestService({
+    open: async () => ({ ...storage, deliveries: { ...storage.deliveries, begin } }),
+    library: () => library,
+    log: QUIET,
+    nowMs: () => Date.now() + offsetMs,
+    limits: { pollMs: 20 },
+  });
+  await storage.subscriptions.save(subscription('1', { place: ORIGIN.place }));
+  const posted: string[] = [];
+  const adapter: Adapter = {
+    platform: 'console',
+    run: async () => undefined,
+    post: async (_place, reply, key) => {
+      posted.push(wordsOf(reply));
+      return { kind: 'sent', message: key };
+    },
+    permit: async () => ({ kind: 'allowed' }),
+    status: () => ({ state: 'ready', detail: '' }),
+  };
+  const stopping = new AbortController();
+  const running = service.run(stopping.signal, [adapter]);
+  while (posted.length === 0) await wait(20);
+  stopping.abort();
+  await running;
+  expect(posted).toHaveLength(1);
+  expect(posted[0]).toContain(`“${later}”`);
+  expect(posted[0]).not.toContain(`\n“${GUESTS}”`);
 });
