@@ -34,7 +34,9 @@ export async function openPostgres(url: string, log: Log): Promise<Storage> {
     application_name: 'verbatim',
     types: { getTypeParser },
   });
-  // Without a listener the loss of an idle connection would end the process; the next query connects anew.
+  // Without listeners the loss of a connection would end the process. The pool hears of idle ones only; one that is in
+  // use and between two statements is nobody's, and its next statement rejects.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', (error) => log.warn({ cause: error.message }, 'A database connection was lost'));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const backend: Backend = {

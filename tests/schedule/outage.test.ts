@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { createScheduler } from '../../src/schedule/scheduler.ts';
 import { DRIVERS, openAddress, QUIET } from '../storage/databases.ts';
@@ -92,6 +93,31 @@ describe('a PostgreSQL that goes away in the middle of a drain', () => {
     expect(posts).toHaveLength(PLACES);
     await storage.close();
     await proxy.close();
+    await database.drop();
+  });
+});
+
+describe('a connection that is cut between two statements of a transaction', () => {
+  it.skipIf(POSTGRES?.available !== true)('ends the transaction, and not the process', async () => {
+    const database = await POSTGRES?.create();
+    if (database === undefined) throw new Error('PostgreSQL answered before');
+    const storage = await database.open();
+    const other = await database.open();
+    const uncaught: unknown[] = [];
+    const onUncaught = (error: unknown) => void uncaught.push(error);
+    process.on('uncaughtExceptionMonitor', onUncaught);
+    const work = storage.database.transaction().execute(async (transaction) => {
+      const found = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
+      await sql`select pg_terminate_backend(${found.rows[0]?.pid})`.execute(other.database);
+      await wait(100);
+      await sql`select 1`.execute(transaction);
+    });
+    await expect(work).rejects.toThrow();
+    expect(uncaught).toEqual([]);
+    expect(await storage.deliveries.counts()).toEqual({});
+    process.off('uncaughtExceptionMonitor', onUncaught);
+    await storage.close();
+    await other.close();
     await database.drop();
   });
 });
