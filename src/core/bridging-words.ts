@@ -13,7 +13,7 @@ export type BridgingWords = Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>
 >;
 
-export const BRIDGING_WORDS: BridgingWords = learned.words;
+const BRIDGING_WORDS: BridgingWords = learned.words;
 
 /** A bridging word that some passage holds. */
 interface Bridge {
