@@ -28,7 +28,10 @@ export const QUESTION_WORDS: Readonly<Record<string, string>> = {
   it: `chi che cosa quando dove come perché quale quali quanto quanta quanti quante cui dov com qual l d c un dell
     all nell sull dall quell quest stato stata stati state essere era sono`,
   ja: 'いつ どこ だれ 誰 何 なに なん なぜ どう どの どれ どんな どのように いくつ いくら です ます ました でした か は が を',
-  ko: '무엇 무엇인가 무엇입니까 누구 누가 언제 어디 어디서 어떻게 왜 어느 어떤 몇 얼마 얼마나 이 그 저 및 등 수 것',
+  ko: `무엇 뭐 뭐가 뭘 무슨 누구 누가 누굴 언제 어디 어딜 어떻게 어떻 어째서 왜 어느 어떤 어떠 어때 몇 며칠 며치 얼마 얼마나 이 그 저 및 등
+    수 것 거 게 걸 건 줄 바 데 때 뿐 채 듯 만큼 때문 나 너 저희 우리 너희 그녀 그들 이것 그것 저것 이거 그거 여기 거기 저기
+    하 한 할 함 해 하면 하고 하지 하기 하며 하나 되 된 될 됨 돼 되면 되고 되지 되기 있 없 않 아니 말 싶 이런 그런 저런 이렇 그렇 저렇 이러 그러 위하 대하 관하 통하 의하 따르
+    안 못 잘 더 다 또 꼭 좀 가장 매우 아주 너무 또는 혹은 그리고 그러나 하지만 그래서`,
   pt: 'quem que quê quando onde como porque porquê qual quais quanto quanta quantos quantas por é são foi no na',
   ro: `cine ce când unde cum de ce care cât câtă câți câte cărui cărei căror cui la pe din cu și sau în este sunt a
     fost fi era erau al ai ale o un`,
@@ -50,6 +53,7 @@ export const NOT_STOP_WORDS: Readonly<Record<string, string>> = {
   ar: 'ستة سبعة ثمانية تسعة عشرة',
   en: 'said take came come make get got way well never over under another same still through',
   ja: '年 月 日 国',
+  ko: '아이 시간 시각 오르다 도착하다 도달하다 놀라다 토하다 구토하다 게우다 비슷하다 소생 양자 전후 일 월 년',
   tr: `bin iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz milyon
     milyar trilyon katrilyon`,
   zh: '年 月 日 时 分 秒 多 来',

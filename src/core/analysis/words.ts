@@ -131,8 +131,10 @@ function wordPiece(
   const prepared = prepare(lowerCase(core, language), script);
   if (!/[\p{L}\p{N}]/u.test(prepared)) return [];
   const surface = language === 'vi' ? withAsciiDigits(prepared) : fold(withAsciiDigits(prepared), script);
-  const stop = stopWordsOf(language).has(surface) && !isAcronym(core);
+  const stopWords = stopWordsOf(language);
   const term = language === 'vi' ? surface : fold(stem(prepared, language), script);
+  // A Korean pronoun or auxiliary carries its particles and endings.
+  const stop = (stopWords.has(surface) || (language === 'ko' && stopWords.has(term))) && !isAcronym(core);
   const piece: Piece = { start, end: start + part.length, term, surface, kind: 'word', stop };
   return [piece, ...extraPieces(piece, script, language)];
 }
@@ -142,19 +144,24 @@ function isAcronym(word: string): boolean {
   return word.length >= 2 && word.length <= 5 && /^\p{Lu}+$/u.test(word);
 }
 
-/** Vietnamese as typed without tones; Korean by pairs of syllables, since compounds are written together. */
+/** Vietnamese as typed without tones; Korean by pairs of syllables of the stem, since compounds are written together. */
 function extraPieces(word: Piece, script: Script, language: string): readonly Piece[] {
   if (language === 'vi') {
     const plain = fold(word.surface, script);
     return plain === word.surface ? [] : [{ ...word, term: plain, surface: plain, kind: 'gram' }];
   }
-  if (script !== 'hangul' || word.surface.length < 3 || word.surface.length !== word.end - word.start)
+  if (
+    script !== 'hangul' ||
+    word.stop ||
+    word.term.length < 3 ||
+    word.surface.length !== word.end - word.start
+  )
     return [];
-  return Array.from({ length: word.surface.length - 1 }, (_none, at): Piece => {
-    const pair = word.surface.slice(at, at + 2);
+  return Array.from({ length: word.term.length - 1 }, (_none, at): Piece => {
+    const pair = word.term.slice(at, at + 2);
     const start = word.start + at;
     return { start, end: start + 2, term: pair, surface: pair, kind: 'gram', stop: false };
-  }).filter((gram) => gram.term !== word.term);
+  });
 }
 
 /** The hyphenated word written together, so that e-mail and email meet. */
