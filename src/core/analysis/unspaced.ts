@@ -12,7 +12,9 @@ export function unspacedPieces(run: string, script: Script, language: string): r
   const own = languageOfRun(script, language);
   const words = wordsOf(run, script, own);
   const taken = new Set(words.map((word) => word.start * SPAN_KEY + word.end));
-  const grams = gramsOf(run, script, own).filter((gram) => !taken.has(gram.start * SPAN_KEY + gram.end));
+  const grams = gramsOf(run, script, own, words).filter(
+    (gram) => !taken.has(gram.start * SPAN_KEY + gram.end),
+  );
   return [...words, ...grams].sort((a, b) => a.start - b.start);
 }
 
@@ -27,16 +29,62 @@ function wordsOf(run: string, script: Script, language: string): readonly Piece[
   return pieces;
 }
 
-function gramsOf(run: string, script: Script, language: string): readonly Piece[] {
-  const characters = [...run.matchAll(CHARACTER)];
+function gramsOf(run: string, script: Script, language: string, words: readonly Piece[]): readonly Piece[] {
+  const characters = charactersOf(run, words);
   const single = script === 'han' || script === 'kana';
-  return characters.flatMap((match, at) => {
+  const japanese = language === 'ja';
+  return characters.flatMap((character, at) => {
+    const { text, start, word } = character;
     const next = characters[at + 1];
-    const gram = single ? [piece(match[0], match.index, 'gram', script, language)] : [];
-    if (next === undefined) return gram;
-    return [...gram, piece(match[0] + next[0], match.index, 'gram', script, language)];
+    const grams: Piece[] = [];
+    if (single && !(japanese && KANA.test(text))) {
+      const gram = piece(text, start, 'gram', script, language);
+      grams.push(japanese && word?.stop === true ? { ...gram, stop: true } : gram);
+    }
+    if (next !== undefined) {
+      const gram = piece(text + next.text, start, 'gram', script, language);
+      grams.push(!japanese || tells(character, next) ? gram : { ...gram, stop: true });
+    }
+    return grams;
   });
 }
+
+interface Character {
+  readonly text: string;
+  readonly start: number;
+  /** The word of the dictionary that it stands in. */
+  readonly word: Piece | undefined;
+}
+
+function charactersOf(run: string, words: readonly Piece[]): readonly Character[] {
+  let at = 0;
+  return [...run.matchAll(CHARACTER)].map(({ 0: text, index: start }) => {
+    while ((words[at]?.end ?? run.length) <= start) at += 1;
+    return { text, start, word: words[at] };
+  });
+}
+
+/**
+ * True where two neighbours may be part of a name: no word without a subject is among them, and where two words meet,
+ * the border is no sure one.
+ */
+function tells(one: Character, other: Character): boolean {
+  if (one.word?.stop === true || other.word?.stop === true) return false;
+  if (one.word === other.word) return true;
+  if (HAN.test(one.text)) return HAN.test(other.text);
+  if (KATAKANA.test(one.text)) return KATAKANA.test(other.text);
+  return !HIRAGANA.test(one.text) && (isShort(one) || isShort(other));
+}
+
+/** A scrap between words that the dictionary knows is itself none of them. */
+function isShort({ text, word }: Character): boolean {
+  return word === undefined || word.end - word.start === text.length;
+}
+
+const HAN = /^\p{Script=Han}/u;
+const HIRAGANA = /^\p{Script=Hiragana}/u;
+const KATAKANA = /^[\p{Script=Katakana}ー\uff66-\uff9f]/u;
+const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー\uff66-\uff9f]/u;
 
 /** A letter or digit with its marks, half-width voicing marks among them. */
 const CHARACTER = /[\p{L}\p{N}][\p{M}\uff9e\uff9f]*/gu;
@@ -65,11 +113,17 @@ function formOf(text: string, script: Script, language: string): Form {
   let form = known.get(text);
   if (form === undefined) {
     const surface = fold(withAsciiDigits(lowerCase(text, language)), script);
-    form = { surface, stop: stopWordsOf(language).has(surface) };
+    form = {
+      surface,
+      stop: stopWordsOf(language).has(surface) || (language === 'ja' && LONE_HIRAGANA.test(surface)),
+    };
     if (text.length <= MAX_FORM_LENGTH) known.set(text, form);
   }
   return form;
 }
+
+/** A particle, or a scrap of an ending. */
+const LONE_HIRAGANA = /^\p{Script=Hiragana}$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

@@ -91,6 +91,7 @@ const QUESTIONS: readonly (readonly [tag: string, question: string, subject: rea
   ['ar', 'متى تم توقيع الاتفاق؟', ['توقيع', 'الاتفاق']],
   ['hi', 'समझौता कब हुआ था?', ['समझौता']],
   ['ja', '首都はどこですか', ['首都']],
+  ['ja', 'カメラはどこで借りられますか', ['カメラ', '借り']],
   ['vi', 'Thủ đô của Việt Nam là gì?', ['Thủ', 'đô', 'Việt', 'Nam']],
   ['el', 'Πότε υπογράφηκε η συμφωνία;', ['υπογράφηκε', 'συμφωνία']],
   ['ro', 'Când a fost semnat acordul?', ['semnat', 'acordul']],
