@@ -19,7 +19,11 @@ export const QUESTION_WORDS: Readonly<Record<string, string>> = {
     were until upon within without per via am im ive id ill youre theyre hes shes its thats whats whos isnt arent
     wasnt werent dont doesnt didnt wont wouldnt couldnt shouldnt cant havent hasnt hadnt lets eg ie etc please tell
     during whether once again just off own few s t`,
-  es: 'qué quién quiénes cuándo dónde cómo cuál cuáles cuánto cuánta cuántos cuántas por qué cuyo cuya a al del',
+  es: `qué quién quiénes cuándo dónde cómo cuál cuáles cuánto cuánta cuántos cuántas por qué cuyo cuya a al del yo nosotros
+    nosotras vosotros ellos ellas usted ustedes os les mis tus nuestro nuestra nuestros nuestras este esta esto estos estas
+    esa esos esas aquel aquella aquello aquellos aquellas unos unas si ser es son era eran fue fueron sea sean sido siendo
+    soy somos será serán estar está están estaba estaban estado haber ha han he hemos había habían hay hubo haya hayan
+    poder puede pueden puedo podemos podía podían podrá deber debe deben debo debemos`,
   fa: 'چه چی کی کدام کدامین چگونه چطور چرا کجا چند چقدر آیا را که از به در با این آن است بود شد شده می های ها تر ترین',
   fr: `qui que quoi quand où comment pourquoi quel quelle quels quelles combien est-ce lequel laquelle lesquels
     lesquelles dont c d j l m n s t qu jusqu lorsqu puisqu quoiqu`,
