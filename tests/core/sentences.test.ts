@@ -20,6 +20,12 @@ describe('sentences', () => {
     ['en', 'He said “Stop!” and left. “Why?” she asked.', ['He said “Stop!” and left.', '“Why?” she asked.']],
     ['en', 'It rained.[1] It snowed.[2][3] Then sun.', ['It rained.[1]', 'It snowed.[2][3]', 'Then sun.']],
     ['en', '1. The first rule. 2. The second.', ['1. The first rule.', '2. The second.']],
+    [
+      'it',
+      'Ha risposto di no. I cani restano fuori. Certo.',
+      ['Ha risposto di no.', 'I cani restano fuori.', 'Certo.'],
+    ],
+    ['it', 'Disse di no. La porta rimase chiusa.', ['Disse di no.', 'La porta rimase chiusa.']],
     ['de', 'Am 3. Oktober kam er z. B. an. Er blieb.', ['Am 3. Oktober kam er z. B. an.', 'Er blieb.']],
     ['ru', 'В 1999 г. он жил на ул. Мира. Он уехал.', ['В 1999 г. он жил на ул. Мира.', 'Он уехал.']],
     ['ru', 'И. И. Иванов пришёл и т. д. вместе. Всё.', ['И. И. Иванов пришёл и т. д. вместе.', 'Всё.']],

@@ -8,7 +8,9 @@ export function abbreviates(tail: string, next: string, language: string): boole
   const word = /([\p{L}\p{M}№](?:[\p{L}\p{M}.]*[\p{L}\p{M}])?)\.$/u.exec(tail)?.[1]?.toLowerCase();
   if (word === undefined) return false;
   if (BEFORE_NAME.has(word)) return true;
-  if (BEFORE_NUMBER.has(word)) return /^[\p{N}IVXLC]/u.test(next);
+  // Elsewhere "no" is a word, and "I" may be an article.
+  if (word === 'no' && language !== 'en') return /^\p{N}/u.test(next);
+  if (BEFORE_NUMBER.has(word)) return /^(?:\p{N}|[IVXLC]+(?!\p{L}))/u.test(next);
   if (/(?:^|[\s(\u00a0])\p{L}\p{M}*\.$/u.test(tail) && /^\p{L}\./u.test(next)) return true;
   if (AFTER_NAME.has(word) || /(?:^|[\s(\u00a0.])\p{Lu}\p{M}*\.$/u.test(tail)) return !starts;
   return false;
