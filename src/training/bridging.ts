@@ -3,6 +3,7 @@ import { type BridgingWords, bridgedShare } from '../core/bridging-words.ts';
 import { coverageOf } from '../core/coverage.ts';
 import { placeOf } from '../core/library.ts';
 import { PASSAGE_FEATURES } from '../core/passage-features.ts';
+import type { Query } from '../core/query.ts';
 import { type Example, isRightSentence } from './examples.ts';
 
 /** Rounds of expectation and maximisation: later ones fit to the pairs at hand. */
@@ -29,7 +30,7 @@ interface Pair {
 
 /** Learns which words of answers stand for which of questions. */
 export function learnBridging(examples: readonly Example[]): BridgingWords {
-  const whole = examples.filter(({ origin }) => origin === 'set');
+  const whole = examples.filter(({ origin, ranked }) => origin === 'set' && hasSpaces(ranked[0]?.query));
   const byLanguage = Map.groupBy(whole, ({ ranked }) => ranked[0]?.query.language ?? '');
   return Object.fromEntries(
     [...byLanguage].map(([language, members]) => [
@@ -37,6 +38,11 @@ export function learnBridging(examples: readonly Example[]): BridgingWords {
       learn(members.flatMap((member) => pairOf(member))),
     ]),
   );
+}
+
+/** Where words are not set apart, those of different people are cut in different ways: a table gained nothing there. */
+function hasSpaces(query: Query | undefined): boolean {
+  return query?.concepts.every(({ kind }) => kind !== 'gram') === true;
 }
 
 /** The example with the feature as this table gives it. */

@@ -1,3 +1,4 @@
+import { mean } from '../evaluation/measures.ts';
 import type { HeldOut } from './folds.ts';
 
 /** Shown answers that must be right, where half of what is asked has no answer in the documents. */
@@ -12,16 +13,22 @@ const MIN_UNANSWERABLE = 100;
 /** How sure the bot has to be, by how much an owner minds a wrong answer. */
 export type Thresholds = Readonly<Record<keyof typeof PRECISION, number>>;
 
-/** The smallest confidences from which enough of the shown answers are right, in every set. */
+/** The smallest confidences from which enough of the shown answers are right, on the mean of the sets. */
 export function chooseThresholds(results: readonly HeldOut[]): Thresholds {
-  const sets = [...Map.groupBy(results.filter(isLarge), ({ set }) => set).values()];
-  const choose = (precision: number) => Math.max(0, ...sets.map((own) => thresholdOf(own, precision)));
+  const sets = [...Map.groupBy(results.filter(isLarge), ({ set }) => set).values()]
+    .filter((own) => own.filter((result) => !isAnswerable(result)).length >= MIN_UNANSWERABLE)
+    .map(halfMissing);
+  const choose = (precision: number) =>
+    STEPS.find((threshold) => (mean(sets.map((own) => precisionAt(own, threshold))) ?? 0) >= precision) ?? 1;
   return {
     strict: choose(PRECISION.strict),
     balanced: choose(PRECISION.balanced),
     eager: choose(PRECISION.eager),
   };
 }
+
+/** Confidences that may become a threshold. */
+const STEPS = Array.from({ length: 100 }, (_none, at) => at / 100);
 
 /** Lines that show what thresholds would do: precision and coverage of each set, as its questions are and with half of them unanswerable. */
 export function thresholdTable(results: readonly HeldOut[]): readonly string[] {
@@ -70,18 +77,4 @@ function shareShown(results: readonly Weighted[], threshold: number): number {
 
 function total(results: readonly Weighted[]): number {
   return results.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function thresholdOf(results: readonly HeldOut[], precision: number): number {
-  if (results.filter((result) => !isAnswerable(result)).length < MIN_UNANSWERABLE) return 0;
-  const sorted = [...halfMissing(results)].sort((a, b) => b.confidence - a.confidence);
-  let shown = 0;
-  let right = 0;
-  let threshold = 1;
-  for (const { hit, confidence, weight } of sorted) {
-    shown += weight;
-    right += hit ? weight : 0;
-    if (right >= precision * shown) threshold = confidence;
-  }
-  return threshold;
 }
