@@ -1,6 +1,6 @@
 import { confidenceFeatures } from '../core/confidence-features.ts';
 import { logistic, weigh } from '../core/linear.ts';
-import { auroc, calibrationError, mean } from '../evaluation/measures.ts';
+import { auroc, calibrationError, mean, reliability } from '../evaluation/measures.ts';
 import { withBridging } from './bridging.ts';
 import { type Example, isRight, isRightSentence, type Origin } from './examples.ts';
 import { foldOf, type Model, rerank, train } from './model.ts';
@@ -61,6 +61,21 @@ export function report(results: readonly HeldOut[]): readonly string[] {
       ...areas,
       `calibration error ${format(calibrationError(predictions))}`,
     ].join('  ');
+  });
+}
+
+/** For each set as it is: by steps of confidence, how sure the bot was on the mean, and how often it was right. */
+export function reliabilityTable(results: readonly HeldOut[]): readonly string[] {
+  const sets = Map.groupBy(
+    results.filter(({ origin }) => origin === 'set'),
+    ({ set }) => set,
+  );
+  return [...sets].map(([set, own]) => {
+    const bins = reliability(own.map(({ confidence, hit }) => ({ confidence, right: hit })));
+    const cells = bins.map(({ count, meanConfidence, shareRight }) =>
+      count === 0 ? '–' : `${meanConfidence.toFixed(2)}→${shareRight.toFixed(2)} (${count})`,
+    );
+    return `${set.padEnd(10)} ${cells.join('  ')}`;
   });
 }
 
