@@ -13,23 +13,25 @@ export function azerbaijani(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  const ending = ENDINGS.find((suffix) => word.endsWith(suffix) && isStem(word.slice(0, -suffix.length), 2));
-  if (ending !== undefined) return word.slice(0, -ending.length);
-  const rest = word.slice(0, -1);
-  return LAST_LETTER.test(word) && isStem(rest, 3) ? rest : word;
+  const rest = word.replace(ENDING, '');
+  return rest === word ? word.replace(LAST_LETTER, '') : rest;
 }
 
-function isStem(rest: string, minLength: number): boolean {
-  return rest.length >= minLength && /[aeəıioöuü]/.test(rest);
-}
+/**
+ * A final vowel, a buffer n or y after a vowel, the q and k that soften to ğ and y before an ending, and a d, which
+ * is the ending of the past in one form of a word and its own in another: ustad, ustadı.
+ */
+const LAST_LETTER = /(?<=...)[aəıiuüd]$|(?<=..[aəeıioöuü])[nyğqk]$/u;
 
-/** A final vowel, a buffer n or y after a vowel, and the q and k that soften to ğ and y before an ending. */
-const LAST_LETTER = /[aəıiuü]$|(?<=[aeəıioöuü])[nyğqk]$/;
-
-/** Four-fold vowel harmony written out; longest first. Longer endings are sums of these. */
-const ENDINGS: readonly string[] = [
-  ...['lar', 'lər', 'dan', 'dən', 'dır', 'dir', 'dur', 'dür', 'mış', 'miş', 'muş', 'müş', 'maq', 'mək'],
-  ...['mız', 'miz', 'muz', 'müz', 'nız', 'niz', 'nuz', 'nüz', 'dakı', 'dəki'],
-  ...['da', 'də', 'la', 'lə', 'ın', 'in', 'un', 'ün', 'sı', 'si', 'su', 'sü', 'dı', 'di', 'du', 'dü'],
-  ...['ıb', 'ib', 'ub', 'üb'],
-].sort((a, b) => b.length - a.length);
+/** Four-fold vowel harmony written out. Longer endings are sums of these. */
+const ENDING = new RegExp(
+  [
+    '(?<=..)l[aə]r',
+    '(?<=...)(?:d[aə](?:n|kı|ki)?|d[ıiuü]r|m[ıiuü]ş|m[aə](?:q|k|lı|li)|[mn][ıiuü]z|l[aə]|[ıiuü]n|d[ıiuü])',
+    '(?<=..[aəeıioöuü])s[ıiuü]',
+    '(?<=...)(?:[ıiuü]b|[ıiuü]r|[ıiuü]l)|(?<=....)(?:[aə]r|y?[aə]c[aə][qğky])',
+  ]
+    .map((ending) => `(?:${ending})$`)
+    .join('|'),
+  'u',
+);

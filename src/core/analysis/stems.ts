@@ -13,15 +13,15 @@ import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as norwegian } from '@orama/stemmers/norwegian';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as romanian } from '@orama/stemmers/romanian';
-import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
-import { stemmer as turkish } from '@orama/stemmers/turkish';
-import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { azerbaijani } from './stems-azerbaijani.ts';
 import { bulgarian } from './stems-bulgarian.ts';
 import { korean } from './stems-korean.ts';
 import { persian } from './stems-persian.ts';
+import { russian } from './stems-russian.ts';
+import { turkish } from './stems-turkish.ts';
+import { ukrainian } from './stems-ukrainian.ts';
 
 type Stem = (word: string) => string;
 

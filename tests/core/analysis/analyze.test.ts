@@ -144,7 +144,7 @@ describe('mixed scripts', () => {
   it.each(['und', '', 'xx', 'not a tag', 'zz-ZZ', 'x'])('finds words whatever the tag: "%s"', (tag) => {
     expect(terms('Ünknown wörds', tag)).toEqual(['unknown', 'words']);
     expect(terms('соглашения', tag)).toContain(
-      tag === 'und' || tag === '' ? 'соглашен' : terms('соглашения', tag)[0],
+      tag === 'und' || tag === '' ? 'соглаш' : terms('соглашения', tag)[0],
     );
     expect(analyze('東京', tag).length).toBeGreaterThan(0);
   });
