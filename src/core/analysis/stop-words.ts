@@ -1,4 +1,5 @@
 import stopword from 'stopword';
+import { CLOSED_CLASSES } from './closed-classes.ts';
 import { fold, lowerCase, prepare } from './folding.ts';
 import { NOT_STOP_WORDS, QUESTION_WORDS } from './question-words.ts';
 import { scriptOf } from './scripts.ts';
@@ -23,7 +24,7 @@ const sets = new Map<string, ReadonlySet<string>>();
 
 function build(language: string): ReadonlySet<string> {
   const general = LISTS[language]?.() ?? [];
-  const own = listed(QUESTION_WORDS[language]);
+  const own = [...listed(QUESTION_WORDS[language]), ...listed(CLOSED_CLASSES[language])];
   const words = new Set([...general, ...own].map((word) => folded(word, language)));
   for (const word of listed(NOT_STOP_WORDS[language])) words.delete(folded(word, language));
   return words;

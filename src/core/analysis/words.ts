@@ -177,7 +177,7 @@ function joinedPiece(chunk: string, parts: number, language: string): Piece | un
     term: fold(stem(prepared, own), script),
     surface,
     kind: 'gram',
-    stop: false,
+    stop: stopWordsOf(own).has(surface),
   };
 }
 

@@ -106,6 +106,11 @@ const QUESTIONS: readonly (readonly [tag: string, question: string, subject: rea
   ['ko', '표를 어디에서 살 수 있습니까?', ['표를', '살']],
   ['ko', '공연은 언제인가요?', ['공연은']],
   ['fa', 'پایتخت ایران کجا است؟', ['پایتخت', 'ایران']],
+  ['fa', 'چه کسی می‌تواند گذرنامه داشته باشد؟', ['گذرنامه']],
+  ['hi', 'लाइसेंस किसको देना चाहिए?', ['लाइसेंस']],
+  ['el', 'Πότε πρέπει να έχουν διαβατήριο;', ['διαβατήριο']],
+  ['ru', 'Какие документы надо будет взять с собой?', ['документы', 'взять']],
+  ['ro', 'Când s-a născut poetul într-o mănăstire?', ['născut', 'poetul', 'mănăstire']],
 ];
 
 describe('the words of a question that carry no subject', () => {
