@@ -1,3 +1,4 @@
+import { type HyphenPart, hyphenParts } from './clitics.ts';
 import { fold, lowerCase, prepare } from './folding.ts';
 import { plainNumber, withAsciiDigits } from './numbers.ts';
 import { languageOfRun, type Script, scriptOf } from './scripts.ts';
@@ -21,6 +22,8 @@ export interface Piece {
 export function piecesOf(chunk: string, language: string): readonly Piece[] {
   if (ABBREVIATION.test(chunk)) return [abbreviation(chunk, language)];
   const parts = [...chunk.matchAll(PART)];
+  const bound = boundPieces(chunk, parts, language);
+  if (bound !== undefined) return bound;
   const pieces = parts.flatMap((match) => partPieces(match[0], match.index, language));
   const joined = joinedPiece(chunk, parts.length, language);
   if (joined === undefined) return pieces;
@@ -166,7 +169,7 @@ function extraPieces(word: Piece, script: Script, language: string): readonly Pi
 
 /** The hyphenated word written together, so that e-mail and email meet. */
 function joinedPiece(chunk: string, parts: number, language: string): Piece | undefined {
-  if (parts < 2 || parts > 3 || !/^[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)+$/u.test(chunk)) return undefined;
+  if (parts < 2 || parts > 3 || !HYPHENATED.test(chunk)) return undefined;
   const script = scriptOfWord(chunk);
   const own = languageOfRun(script, language);
   const prepared = prepare(lowerCase(chunk.replace(/[-‐‑]/g, ''), own), script);
@@ -179,6 +182,29 @@ function joinedPiece(chunk: string, parts: number, language: string): Piece | un
     kind: 'gram',
     stop: stopWordsOf(own).has(surface),
   };
+}
+
+const HYPHENATED = /^[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)+$/u;
+
+/** The words of a chunk whose hyphens bind small words to another: they make no word together. */
+function boundPieces(
+  chunk: string,
+  parts: readonly RegExpExecArray[],
+  language: string,
+): readonly Piece[] | undefined {
+  if (parts.length < 2 || !HYPHENATED.test(chunk)) return undefined;
+  const script = scriptOfWord(chunk);
+  const own = languageOfRun(script, language);
+  const read = hyphenParts(
+    parts.map(([part]) => part),
+    own,
+  );
+  return read?.flatMap(({ word, clitic }: HyphenPart, at) => {
+    const part = parts[at];
+    if (part === undefined) return [];
+    const pieces = wordPiece(part[0], part.index, script, own, word);
+    return clitic ? pieces.map((piece) => ({ ...piece, stop: true })) : pieces;
+  });
 }
 
 /** By its first letter, since joiners and marks may stand before it. */
