@@ -80,24 +80,49 @@ const CLOSES = /^[,;:)\]”»」』）］、，；：]/;
 const QUOTING_PARTICLE = /^(?:と|って)/;
 const UNSPACED_END = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]$/;
 
-/** Thai and Lao mark sentences by spaces only; a stretch without a full stop is cut there once it is this long. */
+/**
+ * Thai and Lao mark clauses and sentences by spaces, and set lists, names and numbers apart by them too: a sentence
+ * ends at a space that has so much before it and, up to the next space, after it.
+ */
+const MIN_SPACED_LENGTH = 60;
+
+/** Short clauses are put together until they are as long as a sentence, and no scrap is left at the end. */
 const LONG_WITHOUT_STOPS = 200;
 
 function pieces(flat: string, start: number, end: number): readonly Span[] {
   const span = trimmed(flat, start, end);
   if (span === undefined) return [];
   const text = flat.slice(span.start, span.end);
-  if (text.length <= LONG_WITHOUT_STOPS || !/[\u0e00-\u0eff]/.test(text)) return [span];
+  if (text.length < 2 * MIN_SPACED_LENGTH || !SPACED.test(text)) return [span];
   const spans: Span[] = [];
-  let from = span.start;
-  for (const gap of text.matchAll(/(?<=[\u0e00-\u0eff])\s+(?=[\u0e00-\u0eff])/g)) {
-    const at = span.start + gap.index;
-    // Clauses are put together until they are as long as a sentence, and no scrap is left at the end.
-    if (at - from < LONG_WITHOUT_STOPS / 2 || span.end - at < LONG_WITHOUT_STOPS / 4) continue;
-    spans.push({ start: from, end: at });
-    from = at + gap[0].length;
-  }
-  return [...spans, { start: from, end: span.end }];
+  let from = 0;
+  const gaps = [...text.matchAll(/\s+/g)];
+  gaps.forEach(({ index, 0: gap }, at) => {
+    const next = index + gap.length;
+    const clause = (gaps[at + 1]?.index ?? text.length) - next;
+    const ends = index - from >= MIN_SPACED_LENGTH && clause >= MIN_SPACED_LENGTH;
+    if (!ends && !isOverlong(text, from, index)) return;
+    if (!SPACED.test(text[index - 1] ?? '') || !BEGINS.test(text.slice(next, next + NEARBY))) return;
+    spans.push({ start: span.start + from, end: span.start + index });
+    from = next;
+  });
+  return [...spans, { start: span.start + from, end: span.end }];
+}
+
+const SPACED = /[\u0e00-\u0eff]/;
+
+/**
+ * A letter of Thai or Lao that begins none of the words that go on with what stands before: signs of repetition and
+ * omission, numerals, units, and what joins a clause or a list (and, or, which, that, such as, namely, is).
+ */
+const BEGINS =
+  /^(?![ๆฯໆຯ\u0e50-\u0e59\u0ed0-\u0ed9])(?!และ|หรือ|ซึ่ง|ว่า|เช่น|ได้แก่|คือ|เป็นต้น)(?!(?:บาท|เมตร|กิโลเมตร|กิโลกรัม|เซนติเมตร|มิลลิเมตร|ล้าน|เปอร์เซ็นต์)(?:\s|$))[\u0e00-\u0eff]/;
+
+function isOverlong(text: string, from: number, to: number): boolean {
+  const rest = text.length - to;
+  return (
+    text.length > LONG_WITHOUT_STOPS && to - from >= LONG_WITHOUT_STOPS / 2 && rest >= LONG_WITHOUT_STOPS / 4
+  );
 }
 
 function trimmed(text: string, start: number, end: number): Span | undefined {

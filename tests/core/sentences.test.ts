@@ -59,13 +59,28 @@ describe('sentences', () => {
     ]);
   });
 
-  it('of Thai, which has no full stops, end at spaces when they would be too long', () => {
+  it('of Thai, which has no full stops, end at spaces between short clauses when they would be too long', () => {
     const clause = 'ประเทศไทยมีประชากรจำนวนมากและมีวัฒนธรรมที่หลากหลาย';
     const text = Array.from({ length: 12 }, () => clause).join(' ');
     const found = sentences(text, 'th');
     expect(found.length).toBeGreaterThan(2);
     expect(found.join(' ')).toBe(text);
     expect(Math.max(...found.map((sentence) => sentence.length))).toBeLessThan(300);
+  });
+
+  const market = 'ตลาดน้ำแห่งนี้เปิดทุกวันเสาร์และวันอาทิตย์ตั้งแต่เช้าตรู่จนถึงช่วงบ่าย';
+  const visitors = 'นักท่องเที่ยวส่วนใหญ่นิยมเดินทางมาด้วยเรือหางยาวจากท่าเรือของหมู่บ้าน';
+
+  it.each([
+    ['at a space between two long clauses', `${market} ${visitors}`, [market, visitors]],
+    ['not before a word that goes on', `${market} และ${visitors}`, [`${market} และ${visitors}`]],
+    ['not before a sign of repetition', `${market} ๆ${visitors}`, [`${market} ๆ${visitors}`]],
+    ['not at a number', `${market} 45 ${visitors}`, [`${market} 45 ${visitors}`]],
+    ['not at a Thai numeral', `${market} ๔๕${visitors}`, [`${market} ๔๕${visitors}`]],
+    ['not at a name in Latin letters', `${market} Amphawa ${visitors}`, [`${market} Amphawa ${visitors}`]],
+    ['not before a short piece', `${market} ปิดวันจันทร์`, [`${market} ปิดวันจันทร์`]],
+  ])('of Thai end %s', (_where, text, expected) => {
+    expect(sentences(text, 'th')).toEqual(expected);
   });
 
   it.each(['und', '', 'not a tag', 'x', 'abcd', 'zh-Hant'])('need no known language: "%s"', (language) => {
@@ -93,6 +108,7 @@ describe('sentences', () => {
         '[1]',
         '\ud800',
         'ไทย ',
+        'ตลาดน้ำเปิดทุกวันเสาร์และวันอาทิตย์ตั้งแต่เช้าตรู่จนถึงช่วงบ่าย ',
       ],
       ...['۔', '।', '…', '\u2029', '\ufeff', '“', '”', 'с.', 'No. ', '\u0301', 'The '],
     );
