@@ -1,5 +1,6 @@
 import { analyze, type Token } from './analysis/analyze.ts';
 import { type AnswerType, questionType } from './analysis/answer-type.ts';
+import { compoundsOf, partsOf, writesCompounds } from './compounds.ts';
 import type { Library } from './library.ts';
 import type { Span } from './model.ts';
 import { sizeOf } from './postings.ts';
@@ -67,7 +68,8 @@ export function readQuestion(library: Library, text: string): readonly Query[] {
   });
   return [...readings.values()].flatMap(({ language, content, stopWords, languages }): Query[] => {
     const rules = [...languages].flatMap((number) => library.synonyms[number] ?? []);
-    const concepts = conceptsOf(library, text, content, rules);
+    const tags = [...languages].flatMap((number) => library.languages[number] ?? []);
+    const concepts = conceptsOf(library, text, content, { rules, compounding: tags.find(writesCompounds) });
     const totalWeight = concepts.reduce((sum, { weight }) => sum + weight, 0);
     if (totalWeight === 0) return [];
     return [
@@ -93,11 +95,18 @@ function contentTokens(tokens: readonly Token[]): readonly Token[] {
   return [...byTerm.values()];
 }
 
+/** What else a word may be related by. */
+interface Relations {
+  readonly rules: readonly SynonymRules[];
+  /** The language, of those that the reading is for, that writes compounds as one word. */
+  readonly compounding: string | undefined;
+}
+
 function conceptsOf(
   library: Library,
   text: string,
   tokens: readonly Token[],
-  rules: readonly SynonymRules[],
+  { rules, compounding }: Relations,
 ): readonly Concept[] {
   const index = library.passageIndex;
   const terms = new Set(tokens.map(({ term }) => term));
@@ -111,7 +120,9 @@ function conceptsOf(
     // A word that the owner lists is no slip of the pen.
     const respelled = known || equal.length > 0 ? [] : respellings(index, token);
     const others = otherForms(library.shortForms, token.term, terms, known);
-    const related = relatives(index, token).filter(({ term }) => !equal.some((other) => other.term === term));
+    const related = [...relatives(index, token), ...compoundRelatives(index, token, compounding)].filter(
+      ({ term }) => !equal.some((other) => other.term === term),
+    );
     const variants = [same, ...respelled, ...others, ...equal, ...related].map(
       (meaning): Variant => ({
         ...meaning,
@@ -197,6 +208,16 @@ function relatives(index: TermIndex, { term, kind }: Token): readonly Meaning[] 
     .sort((a, b) => b.size - a.size || (a.term < b.term ? -1 : 1))
     .slice(0, MAX_RELATIVES)
     .map((other) => ({ term: other.term, weight: RELATIVE_WEIGHT, source: 'related' }));
+}
+
+/** Compounds that end with the word, else the parts of the compound that it is. */
+function compoundRelatives(index: TermIndex, token: Token, language: string | undefined): readonly Meaning[] {
+  if (token.kind !== 'word' || language === undefined) return [];
+  const compounds = compoundsOf(index, token, MAX_RELATIVES);
+  const terms = compounds.length > 0 ? compounds : partsOf(index, token.surface, language);
+  return terms
+    .filter((term) => term !== token.term)
+    .map((term) => ({ term, weight: RELATIVE_WEIGHT, source: 'related' }));
 }
 
 /** The long form of a short one, its words sharing the weight; the short form where the question has the whole long one. */

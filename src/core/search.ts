@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { layOutByEnd, type TermsByEnd, termsEndingWith } from './terms-by-end.ts';
 
 /** An entry of the index, a passage or a section, by its number. */
 interface Entry {
@@ -46,6 +47,8 @@ export interface TermIndex {
   near(term: string, maxDistance: number): readonly NearTerm[];
   /** Terms that begin with `prefix`, in no order. */
   startingWith(prefix: string): readonly string[];
+  /** Longer terms that end with `ending`, of at least four letters, in no order; the first call lays out all terms. */
+  endingWith(ending: string): readonly string[];
   /** The content, for a snapshot; it shares memory with the index. */
   data(): IndexData;
 }
@@ -116,6 +119,7 @@ class FrozenIndex extends MiniSearch<Entry> implements TermIndex {
     lengths: new Uint16Array(0),
   };
   #averageLength = 0;
+  #byEnd: TermsByEnd | undefined;
 
   constructor() {
     super({
@@ -155,6 +159,11 @@ class FrozenIndex extends MiniSearch<Entry> implements TermIndex {
     return [...this._index.atPrefix(keyOf(prefix)).keys()].map(termOf);
   }
 
+  endingWith(ending: string): readonly string[] {
+    this.#byEnd ??= layOutByEnd(this.#data.terms);
+    return termsEndingWith(this.#byEnd, ending);
+  }
+
   data(): IndexData {
     return this.#data;
   }
@@ -188,6 +197,7 @@ class FrozenIndex extends MiniSearch<Entry> implements TermIndex {
   restore(data: IndexData): void {
     this.removeAll();
     this.#data = data;
+    this.#byEnd = undefined;
     const total = data.lengths.reduce((sum, length) => sum + length, 0);
     this.#averageLength = total / Math.max(1, data.lengths.length);
     // The tree now leads to the number of a term instead of to a map.

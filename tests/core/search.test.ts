@@ -46,6 +46,7 @@ it('finds terms by a prefix and by nearness, in scripts of many letters too', ()
   const index = buildIndex(ENTRIES.length, (at) => ENTRIES[at] ?? []);
   expect(index.startingWith('pass')).toEqual(['passport']);
   expect(index.startingWith('絲')).toEqual(['絲綢']);
+  expect(index.endingWith('port')).toEqual(['passport']);
   expect(index.near('pasport', 1)).toEqual([{ term: 'passport', distance: 1 }]);
   expect(index.near('zebra', 1)).toEqual([]);
 });
