@@ -7,14 +7,15 @@ export interface HyphenPart {
 }
 
 /**
- * The parts of a hyphenated chunk where the hyphens bind small words to a verb (`vendê-la`, `s-a`), and
- * `undefined` where they make a compound (`guarda-chuva`) or the language binds no words so.
+ * The parts of a hyphenated chunk where the hyphens bind small words to a verb (`peut-on`, `vendê-la`, `s-a`), and
+ * `undefined` where they make a compound (`arc-en-ciel`) or the language binds no words so.
  */
 export function hyphenParts(parts: readonly string[], language: string): readonly HyphenPart[] | undefined {
   const rules = RULES[language];
   if (rules === undefined || parts.length < 2) return undefined;
   const capitals = parts.every((part) => part === part.toUpperCase());
   const plain = capitals ? parts.map((part) => part.toLowerCase()) : parts;
+  if (rules.compounds?.has(plain.join('-').toLowerCase())) return undefined;
   const bound = boundParts(plain, rules);
   if (!bound.includes(true)) return undefined;
   return plain.map((part, at) => {
@@ -33,6 +34,8 @@ interface Rules {
   readonly endings?: ReadonlySet<string>;
   /** A verb without what it lost before its clitic. */
   readonly restored?: (verb: string, clitic: string) => string;
+  /** Compounds that look like a verb with a clitic. */
+  readonly compounds?: ReadonlySet<string>;
 }
 
 function boundParts(parts: readonly string[], { after, before, endings }: Rules): readonly boolean[] {
@@ -65,6 +68,10 @@ function setOf(words: string): ReadonlySet<string> {
 }
 
 const RULES: Readonly<Record<string, Rules>> = {
+  fr: {
+    after: setOf('je tu il elle on nous vous ils elles ce t moi toi soi le la les lui leur en y ci là'),
+    compounds: setOf('rendez-vous chez-moi chez-soi chez-nous'),
+  },
   pt: {
     after: setOf('lo la los las no na nos nas o a os as se me te vos lhe lhes mo ma to ta lho lha lhos lhas'),
     endings: setOf('ei ás á emos eis ão ia ias íamos íeis iam'),

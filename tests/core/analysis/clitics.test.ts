@@ -9,6 +9,15 @@ function content(text: string, language: string): readonly string[] {
 
 describe('small words bound to a verb', () => {
   it.each([
+    ['fr', 'conserve-t-on', ['conserve']],
+    ['fr', 'Passe-t-il', ['Passe']],
+    ['fr', 'mange-t-elle', ['mange']],
+    ['fr', 'peut-on', []],
+    ['fr', 'puis-je', []],
+    ['fr', 'Est-ce que', []],
+    ['fr', 'y a-t-il', []],
+    ['fr', 'donne-le-moi', ['donne']],
+    ['fr', 'DORT-ON', ['DORT']],
     ['pt', 'abri-lo', ['abri']],
     ['pt', 'vendê-la', ['vendê']],
     ['pt', 'chama-se', ['chama']],
@@ -30,6 +39,7 @@ describe('small words bound to a verb', () => {
   it.each([
     ['fr', 'arc-en-ciel', ['arcenciel', 'arc', 'ciel']],
     ['fr', 'Saint-Étienne', ['saintetienne', 'saint', 'etienne']],
+    ['fr', 'un rendez-vous', ['rendezvous', 'rendez']],
     ['pt', 'guarda-chuva', ['guardachuva', 'guarda', 'chuva']],
     ['pt', 'bem-te-vi', ['bem', 'bemtevi', 'vi']],
     ['ro', 'Cluj-Napoca', ['clujnapoca', 'cluj', 'napoca']],
