@@ -10,6 +10,8 @@ import { SENTENCE_FEATURES } from './sentence-features.ts';
 const OWN_MEANINGS: Meanings = {
   lead: ['rivals', 'how far the passages behind it are, for as much of the question as was found'],
   covered: ['words', 'square of the share of the question that was found: half an answer is none'],
+  half: ['words', 'from −1 where nothing of the question was found to 0 where half of it or more was'],
+  namesMissing: ['words', 'share of its names that is missing, below zero'],
   known: ['words', 'share of the question that the documents hold anywhere'],
   words: ['question', 'logarithm of the words of the question'],
   hasNames: ['question', '1 where the question names something'],
@@ -30,6 +32,7 @@ const SHARED_NAMES: ReadonlySet<string> = new Set([
 const SHARED = Object.entries(PASSAGE_MEANINGS).filter(([name]) => SHARED_NAMES.has(name));
 const SHARED_PLACES = SHARED.map(([name]) => PASSAGE_FEATURES.indexOf(name));
 const TOGETHER = PASSAGE_FEATURES.indexOf('together');
+const NAMES = PASSAGE_FEATURES.indexOf('names');
 
 /** What speaks for an answer, in the order of {@link confidenceFeatures}. */
 export const CONFIDENCE_MEANINGS: Meanings = { ...OWN_MEANINGS, ...Object.fromEntries(SHARED) };
@@ -62,6 +65,8 @@ export function confidenceFeatures(best: Judged, others: readonly Judged[]): Flo
   const own = [
     together * Math.min(MAX_DISTANCE, best.score - field),
     together ** 2,
+    Math.min(0, 2 * together - 1),
+    words.some(({ name }) => name) ? (best.features[NAMES] ?? 0) - 1 : 0,
     shareMetOf(query, known, () => true),
     Math.log1p(words.length),
     words.some(({ name }) => name) ? 1 : 0,
