@@ -13,13 +13,13 @@ const WARM_UP = 50;
 
 /** Runs `build`, and asks what it gave every question; `ask` must not keep what it finds. */
 export async function measure<T>(
-  build: () => T,
+  build: () => T | Promise<T>,
   ask: (built: T, question: string) => unknown,
   questions: readonly string[],
 ): Promise<{ readonly figures: Figures; readonly built: T }> {
   const before = await usedBytes();
   const start = performance.now();
-  const built = build();
+  const built = await build();
   const buildMs = performance.now() - start;
   const bytes = (await usedBytes()) - before;
   for (const question of questions.slice(0, WARM_UP)) ask(built, question);
