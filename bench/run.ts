@@ -8,30 +8,51 @@ import {
   measureRotation,
 } from './digest.ts';
 import { type IndexFigures, measureIndex } from './library.ts';
+import { comparePeers } from './peers/speed.ts';
+import { compareRelevance } from './relevance.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
 
 /** As in the tests. */
 const POSTGRES_URL = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
 
-const PARTS = ['index', 'adapters', 'digest'] as const;
+const PARTS = ['index', 'peers', 'relevance', 'adapters', 'digest'] as const;
 
-const { values } = parseArgs({
+/** The documents that ship with the project, and their questions. */
+const OWN_DOCUMENTS = 'corpus';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     sizes: { type: 'string', default: SIZES.join(',') },
     only: { type: 'string', default: PARTS.join(',') },
   },
 });
 const only = new Set(values.only.split(','));
+const sizes = values.sizes.split(',').map(Number);
 
 if (only.has('index')) {
   print(
     'Index and answers: Verbatim, plain MiniSearch (addAll, search with defaults), and the ratio of the two.',
   );
-  for (const size of values.sizes.split(',').map(Number)) {
+  for (const size of sizes) {
     print(`\n${size.toLocaleString('en')} passages`);
     for (const line of indexLines(await measureIndex(size))) print(line);
   }
+}
+if (only.has('peers')) {
+  print('\nVerbatim (a whole answer) and search libraries (ten results), each alone in its process');
+  for (const size of sizes) {
+    print(`\n${size.toLocaleString('en')} passages`);
+    for (const line of await comparePeers(size)) print(line);
+  }
+}
+if (only.has('relevance')) {
+  print('\nRelevance: the same questions and passages for Verbatim and search libraries');
+  if (positionals.length === 0) {
+    print('No folders of data sets are given, so only the documents of the project are asked.');
+  }
+  for await (const line of compareRelevance([OWN_DOCUMENTS, ...positionals])) print(line);
 }
 if (only.has('adapters')) {
   print('\nQuestions a second through a real client over a loopback platform, all asked at once');
