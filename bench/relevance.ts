@@ -15,8 +15,12 @@ interface Asked {
 
 const DEPTH = 10;
 
-/** A table for each folder, as the lines become known; a folder without questions is named and left out. */
+/**
+ * A table for each folder, as the lines become known, and of several folders one of hit@1 with the mean over folders.
+ * A folder without questions is named and left out.
+ */
 export async function* compareRelevance(folders: readonly string[]): AsyncGenerator<string> {
+  const firsts: First[] = [];
   for (const folder of folders) {
     const set = await loadRelevanceSet(folder);
     if (set === undefined) {
@@ -26,10 +30,35 @@ export async function* compareRelevance(folders: readonly string[]): AsyncGenera
     const { name, corpus, questions } = set;
     const passages = corpus.passages.length.toLocaleString('en');
     yield `\n${name}: ${questions.length.toLocaleString('en')} questions, ${passages} passages, set for language ${corpus.language}`;
-    const rows = [];
-    for (const peer of PEERS) rows.push(rowOf(labelOf(peer), await ask(peer, set)));
+    const asked: (readonly Asked[])[] = [];
+    for (const peer of PEERS) asked.push(await ask(peer, set));
+    const rows = asked.map((results, at) => rowOf(LABELS[at] ?? '', results));
     yield* table([['', 'hit@1', 'hit@3', 'MRR@10', 'nDCG@10', 'hit@1, 95 %'], ...rows]);
+    firsts.push({ name, shares: asked.map((results) => hitWithin(results, 1) ?? 0) });
   }
+  if (firsts.length > 1) {
+    yield '\nhit@1 of all';
+    yield* table(overview(firsts));
+  }
+}
+
+const LABELS = PEERS.map(labelOf);
+
+/** hit@1 of every peer on one set. */
+interface First {
+  readonly name: string;
+  readonly shares: readonly number[];
+}
+
+function overview(firsts: readonly First[]): readonly (readonly string[])[] {
+  const means = PEERS.map((_, at) => mean(firsts.map(({ shares }) => shares[at] ?? 0)) ?? 0);
+  return [
+    ['', ...LABELS],
+    ...[...firsts, { name: 'mean', shares: means }].map(({ name, shares }) => [
+      name,
+      ...shares.map((value) => formatNumber(value, 'share')),
+    ]),
+  ];
 }
 
 async function ask(peer: Peer, { corpus, questions }: RelevanceSet): Promise<readonly Asked[]> {
@@ -42,8 +71,6 @@ async function ask(peer: Peer, { corpus, questions }: RelevanceSet): Promise<rea
 }
 
 function rowOf(label: string, asked: readonly Asked[]): readonly string[] {
-  const hitWithin = (sample: readonly Asked[], depth: number): number | undefined =>
-    share(sample.map(({ hits }) => hits.slice(0, depth).includes(true)));
   const interval = bootstrap({
     strata: strataOf(asked, ({ group }) => group),
     statistic: (sample) => hitWithin(sample, 1),
@@ -59,4 +86,8 @@ function rowOf(label: string, asked: readonly Asked[]): readonly string[] {
     ...values.map((value) => formatNumber(value, 'share')),
     interval === undefined ? '' : formatInterval(interval),
   ];
+}
+
+function hitWithin(asked: readonly Asked[], depth: number): number | undefined {
+  return share(asked.map(({ hits }) => hits.slice(0, depth).includes(true)));
 }

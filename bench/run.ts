@@ -49,10 +49,10 @@ if (only.has('peers')) {
 }
 if (only.has('relevance')) {
   print('\nRelevance: the same questions and passages for Verbatim and search libraries');
-  if (positionals.length === 0) {
-    print('No folders of data sets are given, so only the documents of the project are asked.');
-  }
-  for await (const line of compareRelevance([OWN_DOCUMENTS, ...positionals])) print(line);
+  if (positionals.length === 0)
+    print('No folders of data sets are given: the documents of the project are asked.');
+  const folders = positionals.length === 0 ? [OWN_DOCUMENTS] : positionals;
+  for await (const line of compareRelevance(folders)) print(line);
 }
 if (only.has('adapters')) {
   print('\nQuestions a second through a real client over a loopback platform, all asked at once');

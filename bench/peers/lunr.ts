@@ -1,5 +1,6 @@
 import lunr from 'lunr';
 import stemmerSupport from 'lunr-languages/lunr.stemmer.support';
+import tinySegmenter from 'lunr-languages/tinyseg';
 import { type Corpus, type Engine, fromBytes, type Peer, toBytes, within } from './peer.ts';
 
 /** Adds a language to lunr, under its code. */
@@ -21,6 +22,7 @@ export const plainLunr = createPeer('defaults', async () => ENGLISH);
 /** With the plugin of `lunr-languages`, which its guide to languages names. */
 export const tunedLunr = createPeer('tuned', settingFor);
 
+/** Those for Thai and Hindi are left out: they want a `lunr.wordcut` that its package does not set in Node. */
 const PLUGINS: Readonly<Record<string, () => Promise<{ readonly default: Plugin }>>> = {
   ar: () => import('lunr-languages/lunr.ar'),
   da: () => import('lunr-languages/lunr.da'),
@@ -31,6 +33,8 @@ const PLUGINS: Readonly<Record<string, () => Promise<{ readonly default: Plugin 
   fr: () => import('lunr-languages/lunr.fr'),
   hu: () => import('lunr-languages/lunr.hu'),
   it: () => import('lunr-languages/lunr.it'),
+  ja: () => import('lunr-languages/lunr.ja'),
+  ko: () => import('lunr-languages/lunr.ko'),
   nl: () => import('lunr-languages/lunr.nl'),
   no: () => import('lunr-languages/lunr.no'),
   pt: () => import('lunr-languages/lunr.pt'),
@@ -38,6 +42,7 @@ const PLUGINS: Readonly<Record<string, () => Promise<{ readonly default: Plugin 
   ru: () => import('lunr-languages/lunr.ru'),
   sv: () => import('lunr-languages/lunr.sv'),
   tr: () => import('lunr-languages/lunr.tr'),
+  vi: () => import('lunr-languages/lunr.vi'),
   zh: () => import('lunr-languages/lunr.zh'),
 };
 
@@ -45,6 +50,7 @@ async function settingFor(language: string): Promise<Setting> {
   const plugin = await PLUGINS[language]?.();
   if (plugin === undefined) return ENGLISH;
   stemmerSupport(lunr);
+  tinySegmenter(lunr);
   plugin.default(lunr);
   const installed: Language = Reflect.get(lunr, language);
   return { plugin: installed, tokenize: installed.tokenizer ?? ENGLISH.tokenize };

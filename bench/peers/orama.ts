@@ -10,7 +10,8 @@ import {
   type Tokenizer,
 } from '@orama/orama';
 import { pluginQPS } from '@orama/plugin-qps';
-import { createTokenizer } from '@orama/tokenizers/mandarin';
+import { createTokenizer as japaneseTokenizer } from '@orama/tokenizers/japanese';
+import { createTokenizer as mandarinTokenizer } from '@orama/tokenizers/mandarin';
 import { languageTools } from './languages.ts';
 import { type Engine, fromBytes, type Peer, toBytes } from './peer.ts';
 
@@ -35,7 +36,8 @@ export const proximityOrama = createPeer('tuned, proximity', async (language) =>
 async function componentsFor(
   language: string,
 ): Promise<{ readonly tokenizer?: DefaultTokenizerConfig | Tokenizer }> {
-  if (language === 'zh') return { tokenizer: createTokenizer() };
+  if (language === 'ja') return { tokenizer: japaneseTokenizer() };
+  if (language === 'zh') return { tokenizer: mandarinTokenizer() };
   const tools = await languageTools(language);
   if (tools === undefined) return {};
   const { name, stem, stopWords } = tools;
