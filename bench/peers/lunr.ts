@@ -81,7 +81,7 @@ function createPeer(settings: string, prepare: (language: string) => Promise<Set
 /** Punctuation at the ends of words: the index leaves it out, its pipeline for questions does not. */
 const OUTER_PUNCTUATION = /(?<=^|\s)\p{P}+|\p{P}+(?=\s|$)/gu;
 
-/** Questions go through the query builder, as its guide advises for text from people: `:` and `-` are operators. */
+/** Questions go through the query builder, since its query language takes `:` and `-` for operators. */
 function createEngine(index: lunr.Index, { tokenize }: Setting, corpus: Corpus): Engine {
   const rank = (question: string): readonly number[] => {
     const tokens = tokenize(question.replace(OUTER_PUNCTUATION, ' ')).filter((token) => `${token}` !== '');
