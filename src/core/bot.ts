@@ -3,13 +3,13 @@ import { COMMANDS } from './commands.ts';
 import { completions } from './completions.ts';
 import { decodeDigestPress } from './digest-buttons.ts';
 import type { DigestDesk } from './digest-desk.ts';
-import { DIGEST_MESSAGES } from './digest-messages.ts';
 import { isAboutDigests, needsAdmin } from './digest-rights.ts';
 import { createExactness } from './exactness.ts';
 import { findDocument, type Library } from './library.ts';
 import { createLimiter, type Limit, type Verdict } from './limits.ts';
+import { localeOf } from './locale.ts';
 import type { Log } from './log.ts';
-import { MESSAGES } from './messages.ts';
+import { sayIn } from './messages/say.ts';
 import type {
   Answer,
   AutocompleteEvent,
@@ -80,7 +80,9 @@ export function createBot(deps: {
     const isPrivate = options.private === 'true';
     const { question = '', document: name } = options;
     const within = name === undefined ? undefined : findDocument(library, name);
-    if (name !== undefined && within === undefined) return textReply(MESSAGES.noDocument(name), true);
+    if (name !== undefined && within === undefined) {
+      return textReply(sayIn(locale)('answer.noDocument', { name }), true);
+    }
     const startMs = now();
     const answered = answer(library, question, within === undefined ? {} : { document: within.id });
     report(log, answered, now() - startMs);
@@ -92,36 +94,36 @@ export function createBot(deps: {
       case 'ask':
         return ask(library, event);
       case 'sources':
-        return sourcesReply(library);
+        return sourcesReply(library, event.locale);
       case 'help':
-        return helpReply(COMMANDS);
+        return helpReply(COMMANDS, event.locale);
       default:
-        return textReply(
-          BUTTON_NAMES.has(event.command) ? MESSAGES.nothingToPress : MESSAGES.unknownCommand,
-          true,
-        );
+        return textReply(sayIn(event.locale)(unknownKey(event.command)), true);
     }
   }
 
   async function digest(event: CommandEvent | ButtonEvent, desk: DigestDesk | undefined): Promise<Reply> {
-    if (desk === undefined) return textReply(DIGEST_MESSAGES.away, true);
-    if (needsAdmin(event) && !event.admin) return textReply(DIGEST_MESSAGES.adminOnly, true);
+    const say = sayIn(event.locale);
+    if (desk === undefined) return textReply(say('digest.away'), true);
+    if (needsAdmin(event) && !event.admin) return textReply(say('digest.adminOnly'), true);
     if (event.kind === 'command') return desk.command(event);
     const press = decodeDigestPress(event.token);
-    return press === undefined ? textReply(MESSAGES.changed, true) : desk.press(event, press);
+    return press === undefined ? textReply(say('answer.changed'), true) : desk.press(event, press);
   }
 
   return {
-    async reply(event) {
+    async reply(received) {
+      const locale = localeOf(received);
+      const event = { ...received, locale };
       const verdict = admit(event);
       if (verdict.kind === 'refused') {
-        return verdict.told ? undefined : textReply(MESSAGES.tooMany(verdict.waitMs), true);
+        return verdict.told ? undefined : waitReply(verdict.waitMs, locale);
       }
-      if (isAboutDigests(event)) return exact.reply(await digest(event, deps.digests));
+      if (isAboutDigests(event)) return exact.reply(await digest(event, deps.digests), locale);
       const library = deps.library();
-      return exact.reply(
-        event.kind === 'button' ? pressReply(library, event.token) : command(library, event),
-      );
+      const reply =
+        event.kind === 'button' ? pressReply(library, event.token, locale) : command(library, event);
+      return exact.reply(reply, locale);
     },
 
     async results(event: InlineEvent): Promise<readonly InlineResult[]> {
@@ -132,7 +134,7 @@ export function createBot(deps: {
 
     async choices(event: AutocompleteEvent): Promise<readonly Choice[]> {
       if (typists.take(`${event.place.platform} ${event.actor}`).kind === 'refused') return [];
-      if (event.option === 'timezone') return deps.digests?.zones(event.value) ?? [];
+      if (event.option === 'timezone') return deps.digests?.zones(event.value, localeOf(event)) ?? [];
       if (event.command === 'digest' && event.value.startsWith('#')) {
         return tagChoices(deps.library(), event.value, MAX_CHOICES);
       }
@@ -140,6 +142,15 @@ export function createBot(deps: {
       return completions(deps.library(), kind, event.value, MAX_CHOICES);
     },
   };
+}
+
+function waitReply(waitMs: number, locale: string): Reply {
+  const seconds = Math.max(1, Math.ceil(waitMs / 1_000));
+  return textReply(sayIn(locale)('trouble.tooMany', { seconds }), true);
+}
+
+function unknownKey(command: string) {
+  return BUTTON_NAMES.has(command) ? 'trouble.nothingToPress' : 'trouble.unknownCommand';
 }
 
 /** Logs what kind of answer was given, and nothing of the question. */

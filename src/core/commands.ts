@@ -1,9 +1,11 @@
+import type { PlainKey } from './messages/catalogue.ts';
+
 /** One option of a command. */
 export interface OptionSpec {
   /** Lower case, as typed on both platforms. */
   readonly name: string;
-  /** At most 100 characters: Discord's limit. */
-  readonly description: string;
+  /** Its message has at most 100 characters: Discord's limit. */
+  readonly description: PlainKey;
   readonly kind: 'text' | 'boolean';
   readonly required: boolean;
   /** True where suggestions appear while typing, on platforms that can show them. */
@@ -13,8 +15,8 @@ export interface OptionSpec {
 /** One form of a command that has several. */
 export interface SubcommandSpec {
   readonly name: string;
-  /** At most 100 characters: Discord's limit. */
-  readonly description: string;
+  /** Its message has at most 100 characters: Discord's limit. */
+  readonly description: PlainKey;
   readonly options: readonly OptionSpec[];
   /** True where it changes something for everybody in the place, so that only an admin may use it. */
   readonly changes: boolean;
@@ -24,12 +26,12 @@ export interface SubcommandSpec {
 export interface CommandSpec {
   /** Lower case letters only: the common ground of both platforms. */
   readonly name: string;
-  /** At most 100 characters: Discord's limit, the narrower one. */
-  readonly description: string;
+  /** Its message has at most 100 characters: Discord's limit, the narrower one. */
+  readonly description: PlainKey;
   /** The first option takes the text after the command where a platform has no named options. */
   readonly options: readonly OptionSpec[];
-  /** Title of the entry in a message's own menu that runs this command on the message's text. */
-  readonly messageAction?: string;
+  /** Title of the entry in a message's own menu that runs this command on the message's text; at most 32 characters. */
+  readonly messageAction?: PlainKey;
   /** A command with forms has no options of its own. */
   readonly forms?: {
     readonly subcommands: readonly SubcommandSpec[];
@@ -67,11 +69,11 @@ function firstOption([first]: readonly OptionSpec[], value: string): Record<stri
 
 const option = (
   name: string,
-  description: string,
+  description: PlainKey,
   { required = false, autocomplete = false }: { required?: boolean; autocomplete?: boolean } = {},
 ): OptionSpec => ({ name, description, kind: 'text', required, autocomplete });
 
-const form = (name: string, description: string, changes = false): SubcommandSpec => ({
+const form = (name: string, description: PlainKey, changes = false): SubcommandSpec => ({
   name,
   description,
   options: [],
@@ -81,30 +83,30 @@ const form = (name: string, description: string, changes = false): SubcommandSpe
 /** `/digest`, for admins to change and for everyone to read. */
 const DIGEST: CommandSpec = {
   name: 'digest',
-  description: 'A few passages of the documents every day at a time of your choice',
+  description: 'command.digest',
   options: [],
   forms: {
     bare: 'status',
     words: 'set',
     subcommands: [
       {
-        ...form('set', 'Post a digest here every day', true),
+        ...form('set', 'command.digest.set', true),
         options: [
-          option('time', 'When, such as 08:00 or 8:30 pm', { required: true }),
-          option('timezone', 'A time zone or a city', { autocomplete: true }),
-          option('days', 'Such as weekdays, or mon,wed,fri; every day by default'),
-          option('document', 'From this document only, or from those with a #tag', { autocomplete: true }),
-          option('length', 'One to five quotes; three by default'),
-          { ...option('only_new', 'Leave out days without anything new or changed'), kind: 'boolean' },
+          option('time', 'command.digest.set.time', { required: true }),
+          option('timezone', 'command.digest.set.timezone', { autocomplete: true }),
+          option('days', 'command.digest.set.days'),
+          option('document', 'command.digest.set.document', { autocomplete: true }),
+          option('length', 'command.digest.set.length'),
+          { ...option('only_new', 'command.digest.set.only_new'), kind: 'boolean' },
         ],
       },
-      form('preview', 'How the next digest would look'),
-      form('next', 'The coming seven digests and what they will hold'),
-      form('why', 'What happened in the last fourteen days, and why'),
-      form('pause', 'Post nothing for now', true),
-      form('resume', 'Go on after a pause', true),
-      form('stop', 'Post no digest here any more', true),
-      form('status', 'Whether a digest is set here, and which'),
+      form('preview', 'command.digest.preview'),
+      form('next', 'command.digest.next'),
+      form('why', 'command.digest.why'),
+      form('pause', 'command.digest.pause', true),
+      form('resume', 'command.digest.resume', true),
+      form('stop', 'command.digest.stop', true),
+      form('status', 'command.digest.status'),
     ],
   },
 };
@@ -112,33 +114,33 @@ const DIGEST: CommandSpec = {
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'ask',
-    description: 'Answer a question in the exact words of the documents',
+    description: 'command.ask',
     options: [
       {
         name: 'question',
-        description: 'What you want to know',
+        description: 'command.ask.question',
         kind: 'text',
         required: true,
         autocomplete: true,
       },
       {
         name: 'document',
-        description: 'Look in this document only',
+        description: 'command.ask.document',
         kind: 'text',
         required: false,
         autocomplete: true,
       },
       {
         name: 'private',
-        description: 'Show the answer to you alone',
+        description: 'command.ask.private',
         kind: 'boolean',
         required: false,
         autocomplete: false,
       },
     ],
-    messageAction: 'Find in documents',
+    messageAction: 'command.ask.message',
   },
-  { name: 'sources', description: 'List the documents that answers come from', options: [] },
+  { name: 'sources', description: 'command.sources', options: [] },
   DIGEST,
-  { name: 'help', description: 'What this bot does and how to ask', options: [] },
+  { name: 'help', description: 'command.help', options: [] },
 ];

@@ -6,6 +6,6 @@ export interface DigestDesk {
   /** Carries out a sub-command of `/digest`; the bare command shows the state. */
   command(event: CommandEvent): Promise<Reply>;
   press(event: ButtonEvent, press: DigestPress): Promise<Reply>;
-  /** Time zones for what has been typed so far, the likeliest first. */
-  zones(typed: string): readonly Choice[];
+  /** Time zones for what has been typed so far, the likeliest first, in words for `locale`. */
+  zones(typed: string, locale: string): readonly Choice[];
 }

@@ -1,9 +1,9 @@
 import type { Picked } from './digest.ts';
 import { digestButton } from './digest-buttons.ts';
-import { DIGEST_MESSAGES as SAY } from './digest-messages.ts';
 import type { Library } from './library.ts';
 import { neighbours } from './library.ts';
-import { knownLocale } from './locale.ts';
+import { knownLocale, mediumDate, spokenLocale } from './locale.ts';
+import { type Say, sayIn } from './messages/say.ts';
 import type { Button, Document, ListItem, Passage, Quote, Reply, ReplyBlock } from './model.ts';
 import { quotePassage, quoteSpan } from './quotes.ts';
 
@@ -12,13 +12,14 @@ export interface DigestFacts {
   readonly picks: readonly Picked[];
   /** Local date, `YYYY-MM-DD`. */
   readonly date: string;
-  /** BCP 47 tag for the title. */
+  /** BCP 47 tag of its readers. */
   readonly locale: string;
   readonly late: boolean;
 }
 
 /** A digest as a reply: a title with its date, its quotes, and buttons to read on and to the source. */
 export function digestReply(library: Library, { picks, date, locale, late }: DigestFacts): Reply {
+  const say = sayIn(locale);
   const shown = picks.flatMap((pick) => {
     const found = placed(library, pick.passage);
     return found === undefined ? [] : [{ pick, ...found }];
@@ -26,17 +27,18 @@ export function digestReply(library: Library, { picks, date, locale, late }: Dig
   return {
     blocks: [
       { kind: 'heading', text: titleOf(date, locale) },
-      ...(late ? [{ kind: 'text' as const, text: SAY.late }] : []),
+      ...(late ? [{ kind: 'text' as const, text: say('digest.late') }] : []),
       ...shown.flatMap((each): ReplyBlock[] => [
-        ...newsOf(each.pick),
+        ...newsOf(each.pick, say),
         { kind: 'quote', quote: quoteOf(each) },
       ]),
     ],
     buttons: [
-      digestButton('read', SAY.readOn, { kind: 'read', date, at: 0, turn: false }),
+      digestButton('read', say('button.readOn'), { kind: 'read', date, at: 0, turn: false }),
       sourceButton(
         shown.map(({ document }) => document),
         date,
+        say,
       ),
     ],
     private: false,
@@ -44,23 +46,14 @@ export function digestReply(library: Library, { picks, date, locale, late }: Dig
   };
 }
 
-/** Words for a digest in the languages that documents come with; others read the date alone. */
-const TITLES: Readonly<Record<string, string>> = {
-  ar: 'الملخص اليومي',
-  az: 'Günün icmalı',
-  de: 'Auszug des Tages',
-  en: 'Daily digest',
-  es: 'Resumen diario',
-  fr: 'Le choix du jour',
-  ru: 'Дайджест дня',
-  tr: 'Günün özeti',
-  zh: '每日摘录',
-};
+/** Words for a digest in further languages that documents come with; readers of others see the date alone. */
+const TITLES: Readonly<Record<string, string>> = { ar: 'الملخص اليومي', fr: 'Le choix du jour' };
 
 /** The title line, such as "Daily digest · Tuesday, 24 November 2026", in the language of `locale`. */
 function titleOf(date: string, locale: string): string {
   const written = writtenDate(date, locale);
-  const title = TITLES[locale.split('-')[0]?.toLowerCase() ?? ''];
+  const isSpoken = spokenLocale(locale) === knownLocale(locale);
+  const title = isSpoken ? sayIn(locale)('digest.title') : TITLES[locale.split('-')[0]?.toLowerCase() ?? ''];
   return title === undefined ? written : `${title} · ${written}`;
 }
 
@@ -81,9 +74,11 @@ function placed(library: Library, number: number): Placed | undefined {
   return passage && document ? { document, passage } : undefined;
 }
 
-function newsOf({ fresh }: Picked): readonly ReplyBlock[] {
+function newsOf({ fresh }: Picked, say: Say): readonly ReplyBlock[] {
   if (fresh === undefined) return [];
-  return [{ kind: 'text', text: fresh.before === undefined ? SAY.added : SAY.before(fresh.before) }];
+  const { before } = fresh;
+  const text = before === undefined ? say('digest.added') : say('digest.before', { wording: before });
+  return [{ kind: 'text', text }];
 }
 
 function quoteOf({ document, passage }: Placed): Quote {
@@ -91,17 +86,26 @@ function quoteOf({ document, passage }: Placed): Quote {
 }
 
 /** The one address where all quotes have it; else a list of sources, on demand. */
-function sourceButton(documents: readonly Document[], date: string): Button {
+function sourceButton(documents: readonly Document[], date: string, say: Say): Button {
   const [url, ...others] = new Set(documents.map((document) => document.url));
-  if (url !== undefined && others.length === 0) return { kind: 'link', label: SAY.source, url };
-  return digestButton('source', SAY.source, { kind: 'source', date });
+  if (url !== undefined && others.length === 0) return { kind: 'link', label: say('button.source'), url };
+  return digestButton('source', say('button.source'), { kind: 'source', date });
+}
+
+/** Which quote of the digest of a date is read on, and by whom. */
+export interface ReadOn {
+  readonly date: string;
+  readonly at: number;
+  /** True where it takes the place of another. */
+  readonly turn: boolean;
+  readonly locale: string;
 }
 
 /** One passage of a digest with the text around it, and a button to the next one. */
 export function readOnReply(
   library: Library,
   passages: readonly number[],
-  { date, at, turn }: { readonly date: string; readonly at: number; readonly turn: boolean },
+  { date, at, turn, locale }: ReadOn,
 ): Reply | undefined {
   const found = placed(library, passages[at] ?? -1);
   if (found === undefined) return undefined;
@@ -110,7 +114,7 @@ export function readOnReply(
   const span = { start: (before ?? passage).start, end: (after ?? passage).end };
   const sentence = passage.sentences[0] ?? passage;
   const next = (at + 1) % passages.length;
-  const label = SAY.next(next + 1, passages.length);
+  const label = sayIn(locale)('button.next', { number: next + 1, total: passages.length });
   return {
     blocks: [{ kind: 'quote', quote: { ...quoteSpan(document, span, passage.section), sentence } }],
     buttons:
@@ -121,7 +125,7 @@ export function readOnReply(
 }
 
 /** Where the passages of a digest come from. */
-export function digestSources(library: Library, passages: readonly number[]): Reply {
+export function digestSources(library: Library, passages: readonly number[], locale: string): Reply {
   const items = passages.flatMap((number): ListItem[] => {
     const found = placed(library, number);
     if (found === undefined) return [];
@@ -129,10 +133,10 @@ export function digestSources(library: Library, passages: readonly number[]): Re
     const parts = [
       [document.title, ...passage.section].join(' › '),
       document.author,
-      document.date,
+      document.date && mediumDate(document.date, locale),
       document.id,
     ];
-    const text = parts.filter((part) => part !== undefined).join(', ');
+    const text = parts.filter((part) => part !== undefined).join(' · ');
     return [document.url === undefined ? { text } : { text, url: document.url }];
   });
   return { blocks: [{ kind: 'list', items }], buttons: [], private: true, replaces: false };

@@ -1,14 +1,14 @@
 import type { Library } from './library.ts';
 import type { Log } from './log.ts';
-import { MESSAGES } from './messages.ts';
+import { sayIn } from './messages/say.ts';
 import type { InlineResult, Reply, ReplyBlock } from './model.ts';
 import { isVerbatim } from './quotes.ts';
 import { textReply } from './replies.ts';
 
 /** Compares what is about to leave with the documents as they are at that moment. */
 export interface Exactness {
-  /** The reply without quotes that their documents do not hold; where none is left, a word about why. */
-  reply(reply: Reply): Reply;
+  /** The reply without quotes that their documents do not hold; where none is left, a word about why for `locale`. */
+  reply(reply: Reply, locale: string): Reply;
   /** The results all of whose quotes their documents hold. */
   results(results: readonly InlineResult[]): readonly InlineResult[];
 }
@@ -24,12 +24,12 @@ export function createExactness(library: () => Library, log: Log): Exactness {
   }
 
   return {
-    reply(reply) {
+    reply(reply, locale) {
       const blocks = reply.blocks.filter(holds);
       if (blocks.length === reply.blocks.length) return reply;
       return blocks.some(({ kind }) => kind === 'quote')
         ? { ...reply, blocks }
-        : textReply(MESSAGES.changed, true);
+        : textReply(sayIn(locale)('answer.changed'), true);
     },
     results: (results) =>
       results.filter(({ reply }) => reply.blocks.filter(holds).length === reply.blocks.length),

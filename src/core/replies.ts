@@ -1,8 +1,8 @@
 import type { CommandSpec } from './commands.ts';
 import type { Library } from './library.ts';
 import { neighbours, passageAt } from './library.ts';
-import { languageNames } from './locale.ts';
-import { MESSAGES } from './messages.ts';
+import { languageNames, listed, mediumDate } from './locale.ts';
+import { sayIn } from './messages/say.ts';
 import type {
   Answer,
   Button,
@@ -28,8 +28,8 @@ export function textReply(text: string, isPrivate = false): Reply {
 }
 
 /** What an adapter says where the bot failed: the asker is not left waiting. */
-export function faultReply(): Reply {
-  return textReply(MESSAGES.fault, true);
+export function faultReply(locale: string): Reply {
+  return textReply(sayIn(locale)('trouble.fault'), true);
 }
 
 /** Names of the buttons, which are typed where nothing can be pressed. */
@@ -46,8 +46,9 @@ interface Asked {
 
 /** An answer as a reply: its first quote, or one for each part of the question, or an explained abstention. */
 export function answerReply(library: Library, answer: Answer, asked: Asked): Reply {
-  const { isPrivate } = asked;
-  if (answer.search.input !== 'question') return textReply(MESSAGES[answer.search.input], isPrivate);
+  const { isPrivate, locale } = asked;
+  const { input } = answer.search;
+  if (input !== 'question') return textReply(sayIn(locale)(`talk.${input}`), isPrivate);
   if (!answer.answered) {
     return { ...textReply(''), blocks: abstention(library, answer, asked), private: isPrivate };
   }
@@ -55,33 +56,42 @@ export function answerReply(library: Library, answer: Answer, asked: Asked): Rep
   const shown = answer.quotes.slice(0, Math.max(1, answer.parts));
   return {
     blocks: shown.map((quote) => ({ kind: 'quote', quote })),
-    buttons: quoteButtons(library, { action: 'show', shown: shown.length - 1, references }),
+    buttons: quoteButtons(library, { action: 'show', shown: shown.length - 1, references }, locale),
     private: isPrivate,
     replaces: false,
   };
 }
 
 function abstention(library: Library, { search }: Answer, asked: Asked): readonly ReplyBlock[] {
-  const { within } = asked;
-  const nothing = within === undefined ? MESSAGES.nothing : MESSAGES.nothingIn(within.title);
+  const { within, locale } = asked;
+  const say = sayIn(locale);
+  const nothing =
+    within === undefined ? say('answer.nothing') : say('answer.nothingIn', { title: within.title });
   const blocks: ReplyBlock[] = [{ kind: 'heading', text: nothing }];
   if (search.foreign !== undefined) {
     blocks.push({ kind: 'text', text: foreignText(library, search.foreign, asked) });
   }
-  if (search.known.length > 0) blocks.push({ kind: 'text', text: MESSAGES.known(search.known) });
-  if (search.unknown.length > 0) blocks.push({ kind: 'text', text: MESSAGES.unknown(search.unknown) });
+  if (search.known.length > 0) {
+    blocks.push({ kind: 'text', text: say('answer.known', { words: search.known.join(', ') }) });
+  }
+  if (search.unknown.length > 0) {
+    blocks.push({ kind: 'text', text: say('answer.unknown', { words: search.unknown.join(', ') }) });
+  }
   if (search.nearest.length > 0) {
     const items = search.nearest.map(({ title, section }) => ({ text: pathOf(title, section) }));
-    blocks.push({ kind: 'text', text: MESSAGES.nearest }, { kind: 'list', items });
+    blocks.push({ kind: 'text', text: say('answer.nearest') }, { kind: 'list', items });
   }
   return blocks;
 }
 
 function foreignText({ languages }: Library, foreign: string, { locale, within }: Asked): string {
+  const say = sayIn(locale);
   const question = languageNames([foreign], locale);
-  return within === undefined
-    ? MESSAGES.foreign(languageNames(languages, locale), question)
-    : MESSAGES.foreignTo(within.title, languageNames([within.language], locale), question);
+  if (within === undefined) {
+    return say('answer.foreign', { documents: languageNames(languages, locale), question });
+  }
+  const document = languageNames([within.language], locale);
+  return say('answer.foreignTo', { title: within.title, document, question });
 }
 
 /** What can be sent into a chat for this answer: nothing when abstaining, since a result looks like an answer. */
@@ -104,21 +114,22 @@ export function inlineResults(library: Library, answer: Answer): InlineResult[] 
 }
 
 /** What a pressed button shows: another quote, the text around one, or the facts of its source. */
-export function pressReply(library: Library, token: string): Reply {
+export function pressReply(library: Library, token: string, locale: string): Reply {
+  const say = sayIn(locale);
   const press = decodePress(token);
   const reference = press?.references[press.shown];
   const found = reference && resolve(library, reference);
-  if (!press || !reference || !found) return textReply(MESSAGES.changed, true);
+  if (!press || !reference || !found) return textReply(say('answer.changed'), true);
   switch (press.action) {
     case 'show':
-      return replacing([{ kind: 'quote', quote: found.quote }], quoteButtons(library, press));
+      return replacing([{ kind: 'quote', quote: found.quote }], quoteButtons(library, press, locale));
     case 'context':
       return replacing(
         [{ kind: 'quote', quote: inContext(library, found) }],
-        [action('back', MESSAGES.back, { ...press, action: 'show' })],
+        [action('back', say('button.back'), { ...press, action: 'show' })],
       );
     case 'source':
-      return { ...sourceReply(found), private: true };
+      return { ...sourceReply(found, locale), private: true };
     default:
       return press.action satisfies never;
   }
@@ -128,19 +139,26 @@ function replacing(blocks: readonly ReplyBlock[], buttons: readonly Button[]): R
   return { blocks, buttons, private: false, replaces: true };
 }
 
-function quoteButtons(library: Library, press: Press): Button[] {
+function quoteButtons(library: Library, press: Press, locale: string): Button[] {
+  const say = sayIn(locale);
   const total = press.references.length;
   const next = (press.shown + 1) % total;
   const reference = press.references[press.shown];
   const url = reference && resolve(library, reference)?.quote.url;
   return [
     ...(total > 1
-      ? [action('more', MESSAGES.next(next + 1, total), { ...press, action: 'show', shown: next })]
+      ? [
+          action('more', say('button.next', { number: next + 1, total }), {
+            ...press,
+            action: 'show',
+            shown: next,
+          }),
+        ]
       : []),
-    action('context', MESSAGES.context, { ...press, action: 'context' }),
+    action('context', say('button.context'), { ...press, action: 'context' }),
     url === undefined
-      ? action('source', MESSAGES.source, { ...press, action: 'source' })
-      : { kind: 'link', label: MESSAGES.source, url },
+      ? action('source', say('button.source'), { ...press, action: 'source' })
+      : { kind: 'link', label: say('button.source'), url },
   ];
 }
 
@@ -185,15 +203,15 @@ function inContext(library: Library, { document, passage, quote }: Found): Quote
   return { ...quoteSpan(document, span, passage.section), sentence: quote.sentence };
 }
 
-function sourceReply({ document, quote }: Found): Reply {
-  const { facts } = MESSAGES;
+function sourceReply({ document, quote }: Found, locale: string): Reply {
+  const say = sayIn(locale);
   const items = [
-    facts.file(document.id),
-    ...(quote.section.length > 0 ? [facts.section(quote.section.join(PATH_SEPARATOR))] : []),
-    ...(document.author === undefined ? [] : [facts.author(document.author)]),
-    ...(document.date === undefined ? [] : [facts.date(document.date)]),
-    ...(document.tags.length > 0 ? [facts.tags(document.tags)] : []),
-    facts.position(quote.start, quote.end),
+    say('fact.file', { id: document.id }),
+    ...(quote.section.length > 0 ? [say('fact.section', { path: quote.section.join(PATH_SEPARATOR) })] : []),
+    ...(document.author === undefined ? [] : [say('fact.author', { name: document.author })]),
+    ...(document.date === undefined ? [] : [say('fact.date', { date: mediumDate(document.date, locale) })]),
+    ...(document.tags.length > 0 ? [say('fact.tags', { tags: listed(document.tags, locale) })] : []),
+    say('fact.position', { start: quote.start, end: quote.end }),
   ];
   return {
     ...textReply(''),
@@ -205,32 +223,40 @@ function sourceReply({ document, quote }: Found): Reply {
 }
 
 /** The documents that answers come from, by title. */
-export function sourcesReply(library: Library): Reply {
+export function sourcesReply(library: Library, locale: string): Reply {
+  const say = sayIn(locale);
   const counts = new Map<string, number>();
   for (const { document } of library.passages) counts.set(document, (counts.get(document) ?? 0) + 1);
   const documents = [...library.documents.values()].sort((a, b) => a.title.localeCompare(b.title));
   const items = documents.slice(0, MAX_LISTED).map((document): ListItem => {
-    const parts = [document.title, document.date, MESSAGES.passages(counts.get(document.id) ?? 0)];
-    const text = parts.filter((part) => part !== undefined).join(', ');
+    const passages = say('sources.passages', { count: counts.get(document.id) ?? 0 });
+    const date = document.date && mediumDate(document.date, locale);
+    const parts = [document.title, date, passages];
+    const text = parts.filter((part) => part !== undefined).join(' · ');
     return document.url === undefined ? { text } : { text, url: document.url };
   });
   const rest = documents.length - items.length;
   return {
     ...textReply(''),
     blocks: [
-      { kind: 'heading', text: MESSAGES.documents(documents.length) },
-      { kind: 'list', items: rest > 0 ? [...items, { text: MESSAGES.more(rest) }] : items },
+      { kind: 'heading', text: say('sources.documents', { count: documents.length }) },
+      { kind: 'list', items: rest > 0 ? [...items, { text: say('sources.more', { count: rest }) }] : items },
     ],
     private: true,
   };
 }
 
-export function helpReply(commands: readonly CommandSpec[]): Reply {
-  const items = commands.map((command) => ({ text: MESSAGES.command(command) }));
+export function helpReply(commands: readonly CommandSpec[], locale: string): Reply {
+  const say = sayIn(locale);
+  const items = commands.map(({ name, description, options }) => {
+    const required = options.filter((option) => option.required).map((option) => option.name);
+    const call = `/${[name, ...required].join(' ')}`;
+    return { text: say('help.command', { call, description: say(description) }) };
+  });
   return {
     ...textReply(''),
     blocks: [
-      { kind: 'text', text: MESSAGES.about },
+      { kind: 'text', text: say('help.about') },
       { kind: 'list', items },
     ],
     private: true,

@@ -50,7 +50,7 @@ export function parseDays(text: string): Understood<Weekdays> {
     const days = words.sets[folded] ?? listed(folded, words);
     if (days !== undefined) return understood(days);
   }
-  return unclear(`“${text.trim().slice(0, 40)}” names no days of the week.`, 'weekdays');
+  return unclear(['unclear.days', { typed: text.trim().slice(0, 40) }], 'weekdays');
 }
 
 function listed(text: string, words: DayWords): Weekdays | undefined {

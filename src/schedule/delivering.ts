@@ -1,3 +1,4 @@
+import { kept } from '../core/messages/retold.ts';
 import type { Delivery } from '../core/model.ts';
 import type { Claimed } from '../storage/claims.ts';
 import type { PauseReason, Subscription } from '../storage/contract.ts';
@@ -40,7 +41,7 @@ export async function deliver(delivering: Delivering): Promise<Delivery | undefi
   return send(delivering, claimed.subscription, selected);
 }
 
-const STOPPED = 'The digest was stopped before it was sent.';
+const STOPPED = kept('kept.stopped');
 
 /** Why this row must not be sent any more, if so. */
 function endedBefore({ deps, platform, claimed }: Delivering): Outcome | undefined {
@@ -52,14 +53,14 @@ function endedBefore({ deps, platform, claimed }: Delivering): Outcome | undefin
   if (open && (overdue || stopped || !mayRepeat(row.openSinceMs, nowMs, platform.nonceWindowMs))) {
     return {
       kind: 'unknown',
-      cause: row.cause ?? 'No answer came, so this may or may not have been posted.',
+      cause: row.cause ?? kept('kept.noAnswer'),
     };
   }
   if (stopped) return { kind: 'skipped', cause: STOPPED };
   if (!overdue) return undefined;
   return row.attempts === 0
-    ? { kind: 'skipped', cause: 'It could not be posted within six hours.' }
-    : { kind: 'failed', cause: `Given up after its time had passed. ${row.cause ?? ''}`.trim() };
+    ? { kind: 'skipped', cause: kept('kept.notInTime') }
+    : { kind: 'failed', cause: `${kept('kept.givenUp')} ${row.cause ?? ''}`.trim() };
 }
 
 async function choose(delivering: Delivering, subscription: Subscription): Promise<Digest | undefined> {
@@ -74,7 +75,7 @@ async function choose(delivering: Delivering, subscription: Subscription): Promi
     await settle(delivering, { kind, cause: selected.cause });
   } catch (error) {
     deps.log.error({ key: row.key, cause: messageOf(error) }, 'A digest could not be put together');
-    await settle(delivering, retryAfter(delivering, 0, 'The digest could not be put together.'));
+    await settle(delivering, retryAfter(delivering, 0, kept('kept.notMade')));
   }
   return undefined;
 }
@@ -101,7 +102,7 @@ async function begin(delivering: Delivering, { passages, remark }: Digest): Prom
   const elapsedMs = deps.nowMs() - nowMs;
   if (elapsedMs >= 0 && elapsedMs < limits.sendLeaseMs / 2) return true;
   const posted = row.openSinceMs === undefined ? 'no' : 'perhaps';
-  await settle(delivering, { kind: 'retry', atMs: deps.nowMs(), posted, cause: 'The bot was held up.' });
+  await settle(delivering, { kind: 'retry', atMs: deps.nowMs(), posted, cause: kept('kept.heldUp') });
   return false;
 }
 
@@ -126,7 +127,7 @@ async function post(delivering: Delivering, run: () => Promise<Delivery>): Promi
   } catch (error) {
     const { deps, claimed } = delivering;
     deps.log.error({ key: claimed.row.key, cause: nameOf(error) }, 'A post broke off');
-    return { kind: 'unknown', detail: 'The post broke off.' };
+    return { kind: 'unknown', detail: kept('kept.brokeOff') };
   }
 }
 
@@ -144,7 +145,7 @@ function outcomeOf(delivering: Delivering, delivery: Delivery): Outcome {
     case 'moved':
       return { kind: 'moved', to: delivery.place };
     case 'unknown': {
-      const cause = `No answer came, so this may or may not have been posted. ${delivery.detail}`.trim();
+      const cause = `${kept('kept.noAnswer')} ${delivery.detail}`.trim();
       const atMs = deps.nowMs() + NONCE_BACKOFF_MS;
       const openSinceMs = claimed.row.openSinceMs ?? deps.nowMs();
       const again = platform.nonceWindowMs > 0 && mayRepeat(openSinceMs, atMs, platform.nonceWindowMs);
@@ -163,7 +164,9 @@ function retryAfter({ deps, claimed }: Delivering, afterMs: number, cause: strin
   // An earlier try without an answer stays open: this refusal speaks for this try only.
   const open = row.openSinceMs !== undefined;
   if (atMs <= row.deadlineMs) return { kind: 'retry', atMs, posted: open ? 'perhaps' : 'no', cause };
-  return open ? { kind: 'unknown', cause } : { kind: 'failed', cause: `Given up after six hours. ${cause}` };
+  return open
+    ? { kind: 'unknown', cause }
+    : { kind: 'failed', cause: `${kept('kept.givenUpLate')} ${cause}` };
 }
 
 async function pause(

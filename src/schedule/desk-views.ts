@@ -1,14 +1,16 @@
 import { digestButton } from '../core/digest-buttons.ts';
-import { DIGEST_MESSAGES as SAY } from '../core/digest-messages.ts';
-import { digestSources, pickLine, readOnReply } from '../core/digest-reply.ts';
+import { digestSources, pickLine, type ReadOn, readOnReply } from '../core/digest-reply.ts';
 import { findDocument, type Library } from '../core/library.ts';
+import { mediumDate, shortDate } from '../core/locale.ts';
+import { retold } from '../core/messages/retold.ts';
+import { type Say, sayIn } from '../core/messages/say.ts';
 import type { Button, ListItem, Reply, ReplyBlock } from '../core/model.ts';
 import { textReply } from '../core/replies.ts';
 import type { LedgerRow, Subscription } from '../storage/contract.ts';
 import { EVERY_DAY } from './days.ts';
 import type { Asker, Office } from './desk.ts';
 import { type DueMoment, localDate } from './due.ts';
-import { type Clockwork, clockOf, daysOf, readableZone, shortDate } from './spoken.ts';
+import { type Clockwork, clockOf, daysOf, readableZone } from './spoken.ts';
 import { history, upcoming } from './subscribing.ts';
 
 /** Days that `next` shows. */
@@ -18,22 +20,24 @@ const COMING = 7;
 const MAX_RESENDS = 3;
 
 /** Whether a digest is set, which, and what comes next; with buttons for the rest. */
-export async function statusReply(office: Office, { place }: Asker): Promise<Reply> {
+export async function statusReply(office: Office, { place, locale }: Asker): Promise<Reply> {
+  const say = sayIn(locale);
+  const run = runButtons(say);
   const subscription = await office.storage.subscriptions.get(place);
-  if (subscription === undefined) return { ...textReply(SAY.none), buttons: [run('preview')] };
-  const clock = clockOf(subscription.timezone);
+  if (subscription === undefined) return { ...textReply(say('digest.none')), buttons: [run('preview')] };
+  const clock = clockOf(subscription.timezone, locale);
   const [coming] = upcoming(subscription, 1);
   const [last] = await history(office.storage, place, office.nowMs());
   const items = [
-    SAY.state.length(subscription.length),
-    ...narrowing(subscription, office.library()),
-    ...(coming === undefined ? [] : [SAY.state.next(dayLine(coming, clock))]),
-    ...(last === undefined ? [] : [SAY.state.last(historyLine(last, clock).text)]),
+    say('state.length', { count: subscription.length }),
+    ...narrowing(subscription, office.library(), say),
+    ...(coming === undefined ? [] : [say('state.next', { when: dayLine(coming, clock) })]),
+    ...(last === undefined ? [] : [say('state.last', { line: historyLine(last, clock).text })]),
   ];
   return {
     ...textReply(''),
     blocks: [
-      { kind: 'text', text: stateLine(subscription) },
+      { kind: 'text', text: stateLine(subscription, locale) },
       { kind: 'list', items: items.map((text) => ({ text })) },
     ],
     buttons: [
@@ -46,33 +50,42 @@ export async function statusReply(office: Office, { place }: Asker): Promise<Rep
   };
 }
 
-function run(name: keyof typeof SAY.buttons): Button {
-  return digestButton(name, SAY.buttons[name], { kind: 'run', subcommand: name });
+type Run = 'preview' | 'next' | 'why' | 'pause' | 'resume' | 'stop';
+
+function runButtons(say: Say): (name: Run) => Button {
+  return (name) => {
+    const label = say(name === 'next' ? 'button.coming' : `button.${name}`);
+    return digestButton(name, label, { kind: 'run', subcommand: name });
+  };
 }
 
-function stateLine(subscription: Subscription): string {
+function stateLine(subscription: Subscription, locale: string): string {
+  const say = sayIn(locale);
   const { pause, pauseDetail, days, time, timezone } = subscription;
-  if (pause === undefined) return SAY.state.active(daysOf(days), time, timezone);
-  const detail = pauseDetail === undefined || pauseDetail === '' ? '' : ` (${pauseDetail})`;
-  return `${SAY.state.paused(SAY.reasons[pause])}${detail}`;
+  if (pause === undefined) {
+    return say('state.active', { days: daysOf(days, locale), time, zone: timezone });
+  }
+  const detail = pauseDetail === undefined || pauseDetail === '' ? '' : ` (${retold(say, pauseDetail)})`;
+  return `${say('state.paused', { why: say(`reason.${pause}`) })}${detail}`;
 }
 
-function narrowing({ document, tag, onlyNew }: Subscription, library: Library): readonly string[] {
+function narrowing({ document, tag, onlyNew }: Subscription, library: Library, say: Say): readonly string[] {
   const title = document === undefined ? undefined : (findDocument(library, document)?.title ?? document);
   return [
-    ...(title === undefined ? [] : [SAY.state.document(title)]),
-    ...(tag === undefined ? [] : [SAY.state.tag(tag)]),
-    ...(onlyNew ? [SAY.state.onlyNew] : []),
+    ...(title === undefined ? [] : [say('state.document', { title })]),
+    ...(tag === undefined ? [] : [say('state.tag', { tag })]),
+    ...(onlyNew ? [say('state.onlyNew')] : []),
   ];
 }
 
 /** The coming seven digests: when, by both clocks, and what they will hold as things are now. */
-export async function nextReply(office: Office, { place }: Asker): Promise<Reply> {
+export async function nextReply(office: Office, { place, locale }: Asker): Promise<Reply> {
+  const say = sayIn(locale);
   const subscription = await office.storage.subscriptions.get(place);
-  if (subscription === undefined) return textReply(SAY.none);
+  if (subscription === undefined) return textReply(say('digest.none'));
   const moments = upcoming(subscription, COMING);
-  if (moments.length === 0) return textReply(SAY.comingPaused);
-  const clock = clockOf(subscription.timezone);
+  if (moments.length === 0) return textReply(say('digest.comingPaused'));
+  const clock = clockOf(subscription.timezone, locale);
   const library = office.library();
   const chosen = await office.selector.coming(
     subscription,
@@ -80,61 +93,69 @@ export async function nextReply(office: Office, { place }: Asker): Promise<Reply
   );
   const blocks = moments.flatMap((moment, at): ReplyBlock[] => {
     const lines = (chosen[at] ?? []).map(({ passage }) => pickLine(library, passage));
-    const items: readonly ListItem[] = (lines.length > 0 ? lines : [SAY.nothingThen]).map((text) => ({
-      text,
-    }));
+    const items: readonly ListItem[] = (lines.length > 0 ? lines : [say('digest.nothingThen')]).map(
+      (text) => ({
+        text,
+      }),
+    );
     return [
       { kind: 'heading', text: dayLine(moment, clock) },
       { kind: 'list', items },
     ];
   });
-  return { ...textReply(''), blocks: [{ kind: 'text', text: SAY.coming }, ...blocks] };
+  return { ...textReply(''), blocks: [{ kind: 'text', text: say('digest.coming') }, ...blocks] };
 }
 
 function dayLine({ date, instant, instantMs, note }: DueMoment, clock: Clockwork): string {
-  const day = SAY.day(`${shortDate(date)}, ${clock.time(instantMs)}`, instant);
-  return note === undefined ? day : `${day} [${note}]`;
+  const day = `${shortDate(date, clock.locale)}, ${clock.time(instantMs)} (${instant})`;
+  return note === undefined ? day : `${day} [${retold(sayIn(clock.locale), note)}]`;
 }
 
 /** What the last fourteen days brought, with links to what was posted and buttons to send again what was not. */
-export async function whyReply(office: Office, { place }: Asker): Promise<Reply> {
+export async function whyReply(office: Office, { place, locale }: Asker): Promise<Reply> {
+  const say = sayIn(locale);
   const subscription = await office.storage.subscriptions.get(place);
   const rows = await history(office.storage, place, office.nowMs());
-  const clock = clockOf(readableZone(subscription?.timezone));
-  const paused = subscription?.pause === undefined ? [] : [stateLine(subscription)];
-  if (rows.length === 0) return textReply([SAY.noHistory, ...paused].join(' '));
+  const clock = clockOf(readableZone(subscription?.timezone), locale);
+  const paused = subscription?.pause === undefined ? [] : [stateLine(subscription, locale)];
+  if (rows.length === 0) return textReply([say('digest.noHistory'), ...paused].join(' '));
   const again = rows.filter(({ state }) => state === 'unknown' || state === 'failed' || state === 'skipped');
   return {
     ...textReply(''),
     blocks: [
-      { kind: 'text', text: [SAY.history, ...paused].join(' ') },
+      { kind: 'text', text: [say('digest.history'), ...paused].join(' ') },
       { kind: 'list', items: rows.map((row) => historyLine(row, clock)) },
     ],
     buttons: again.slice(0, MAX_RESENDS).map(({ date }) => {
-      return digestButton(`resend-${date}`, SAY.resend(date), { kind: 'resend', date });
+      const label = say('button.resend', { date: mediumDate(date, locale) });
+      return digestButton(`resend-${date}`, label, { kind: 'resend', date });
     }),
   };
 }
 
 function historyLine(row: LedgerRow, clock: Clockwork): ListItem {
-  const day = shortDate(row.date);
-  const days = row.since === undefined ? day : `${shortDate(row.since)} – ${day}`;
-  const text = `${days}: ${outcomeOf(row, clock)}${row.cause === undefined ? '' : `. ${row.cause}`}`;
+  const say = sayIn(clock.locale);
+  const day = shortDate(row.date, clock.locale);
+  const days = row.since === undefined ? day : `${shortDate(row.since, clock.locale)} – ${day}`;
+  const cause = row.cause === undefined ? '' : `. ${retold(say, row.cause)}`;
+  const text = `${days}: ${outcomeOf(row, clock)}${cause}`;
   return row.url === undefined ? { text } : { text, url: row.url };
 }
 
 function outcomeOf({ state, late, updatedMs }: LedgerRow, clock: Clockwork): string {
+  const say = sayIn(clock.locale);
+  const when = clock.time(updatedMs);
   switch (state) {
     case 'sent':
-      return late ? SAY.outcomes.late(clock.time(updatedMs)) : SAY.outcomes.sent(clock.time(updatedMs));
+      return late ? say('outcome.late', { when }) : say('outcome.sent', { when });
     case 'due':
     case 'claimed':
     case 'sending':
-      return SAY.outcomes.open;
+      return say('outcome.open');
     case 'skipped':
     case 'failed':
     case 'unknown':
-      return SAY.outcomes[state];
+      return say(`outcome.${state}`);
     default:
       return state satisfies never;
   }
@@ -146,7 +167,9 @@ export async function previewReply(office: Office, asker: Asker): Promise<Reply>
   const [coming] = upcoming(subscription, 1);
   const date = coming?.date ?? localDate(office.nowMs(), readableZone(subscription.timezone));
   const selected = await office.selector.select({ subscription, date, late: false });
-  return selected.kind === 'nothing' ? textReply(selected.cause) : selected.reply;
+  return selected.kind === 'nothing'
+    ? textReply(retold(sayIn(asker.locale), selected.cause))
+    : selected.reply;
 }
 
 /** What a place would get that asked for nothing in particular. */
@@ -162,18 +185,24 @@ export function sample({ nowMs }: Pick<Office, 'nowMs'>, { place, locale }: Aske
 export async function readReply(
   office: Office,
   asker: Asker,
-  wanted: { readonly date: string; readonly at: number; readonly turn: boolean },
+  wanted: Omit<ReadOn, 'locale'>,
 ): Promise<Reply> {
+  const { locale } = asker;
+  const say = sayIn(locale);
   const passages = await passagesOf(office, asker, wanted.date);
-  if (passages === undefined) return textReply(SAY.gone);
-  return readOnReply(office.library(), passages, wanted) ?? textReply(SAY.vanished);
+  if (passages === undefined) return textReply(say('digest.gone'));
+  return readOnReply(office.library(), passages, { ...wanted, locale }) ?? textReply(say('digest.vanished'));
 }
 
 /** The sources of a digest. */
 export async function sourcesReply(office: Office, asker: Asker, date: string): Promise<Reply> {
+  const { locale } = asker;
+  const say = sayIn(locale);
   const passages = await passagesOf(office, asker, date);
-  if (passages === undefined) return textReply(SAY.gone);
-  return passages.length === 0 ? textReply(SAY.vanished) : digestSources(office.library(), passages);
+  if (passages === undefined) return textReply(say('digest.gone'));
+  return passages.length === 0
+    ? textReply(say('digest.vanished'))
+    : digestSources(office.library(), passages, locale);
 }
 
 /** The passages of a digest that was posted, or of the preview of one. */

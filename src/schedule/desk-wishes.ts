@@ -1,7 +1,7 @@
 import { digestButton } from '../core/digest-buttons.ts';
-import { DIGEST_MESSAGES as SAY } from '../core/digest-messages.ts';
 import { findDocument } from '../core/library.ts';
-import { MESSAGES } from '../core/messages.ts';
+import { retold } from '../core/messages/retold.ts';
+import { sayIn } from '../core/messages/say.ts';
 import type { CommandEvent, Reply } from '../core/model.ts';
 import { textReply } from '../core/replies.ts';
 import { hasTag, tagChoices } from '../core/tag-choices.ts';
@@ -29,26 +29,30 @@ export async function setDigest(
   options: CommandEvent['options'],
 ): Promise<Reply> {
   const { storage } = office;
+  const say = sayIn(asker.locale);
   const spoken = parseWish(options);
-  if (spoken.kind === 'unclear') return textReply(SAY.unclear(spoken.message, spoken.example));
+  if (spoken.kind === 'unclear') {
+    return textReply(say('digest.unclear', { problem: say(...spoken.message), example: spoken.example }));
+  }
   const wish = spoken.value;
   const document = wish.document === undefined ? undefined : findDocument(office.library(), wish.document);
   if (wish.document !== undefined && document === undefined) {
-    return textReply(MESSAGES.noDocument(wish.document), true);
+    return textReply(say('answer.noDocument', { name: wish.document }), true);
   }
   if (wish.tag !== undefined && !hasTag(office.library(), wish.tag)) {
-    const known = tagChoices(office.library(), '#', OFFERED_TAGS);
+    const known = tagChoices(office.library(), '#', OFFERED_TAGS).map(({ value }) => value);
     return textReply(
-      SAY.noTag(
-        wish.tag,
-        known.map(({ value }) => value),
-      ),
+      known.length === 0
+        ? say('digest.noTags', { tag: wish.tag })
+        : say('digest.noTag', { tag: wish.tag, known: known.join(', ') }),
     );
   }
   const timezone = wish.timezone ?? (await lastZone(office, asker));
   if (timezone === undefined) return askForZone(office, asker, wish.time, options);
   const allowed = await office.permit(asker.place);
-  if (allowed.kind === 'lacking') return textReply(SAY.mayNotPost(allowed.detail));
+  if (allowed.kind === 'lacking') {
+    return textReply(say('digest.mayNotPost', { detail: retold(say, allowed.detail) }));
+  }
   await office.selector.refresh();
   await subscribe(storage, wishOf(wish, timezone, document?.id, asker), office.nowMs());
   await storage.settings.set(asker.place, ZONE_SETTING, timezone);
@@ -75,7 +79,7 @@ async function lastZone({ storage }: Office, { place }: Asker): Promise<string |
 
 async function askForZone(
   { storage }: Office,
-  { place }: Asker,
+  { place, locale }: Asker,
   time: string,
   options: CommandEvent['options'],
 ): Promise<Reply> {
@@ -84,14 +88,16 @@ async function askForZone(
     const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
     return digestButton(city.toLowerCase().replaceAll(' ', '-'), city, { kind: 'zone', zone });
   });
-  return { ...textReply(SAY.whichZone(time)), buttons };
+  return { ...textReply(sayIn(locale)('digest.whichZone', { time })), buttons };
 }
 
 /** A zone was pressed for the time that was named before. */
 export async function setZone(office: Office, asker: Asker, zone: string): Promise<Reply> {
   const waiting = await office.storage.settings.get(asker.place, WAITING_SETTING);
   const known = parseTimezone(zone);
-  if (waiting === undefined || known.kind === 'unclear') return textReply(SAY.zoneForgotten);
+  if (waiting === undefined || known.kind === 'unclear') {
+    return textReply(sayIn(asker.locale)('digest.zoneForgotten'));
+  }
   const options = JSON.parse(waiting) as CommandEvent['options'];
   const reply = await setDigest(office, asker, { ...options, timezone: known.value });
   return { ...reply, replaces: true };

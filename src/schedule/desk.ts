@@ -1,8 +1,10 @@
 import type { DigestPress } from '../core/digest-buttons.ts';
 import type { DigestDesk } from '../core/digest-desk.ts';
-import { DIGEST_MESSAGES as SAY } from '../core/digest-messages.ts';
 import type { Library } from '../core/library.ts';
+import { mediumDate } from '../core/locale.ts';
 import type { Log } from '../core/log.ts';
+import { retold } from '../core/messages/retold.ts';
+import { sayIn } from '../core/messages/say.ts';
 import type { ButtonEvent, CommandEvent, Permit, Place, Reply } from '../core/model.ts';
 import { textReply } from '../core/replies.ts';
 import type { Storage } from '../storage/contract.ts';
@@ -34,21 +36,21 @@ export type Asker = Pick<CommandEvent, 'place' | 'locale' | 'contact'>;
 
 /** Carries out what the bot is asked about digests. A database that fails is told to the asker, and to nobody else. */
 export function createDesk({ office, nowMs, log }: DeskDeps): DigestDesk {
-  async function serve(work: (office: Office) => Promise<Reply>): Promise<Reply> {
+  async function serve({ locale }: Asker, work: (office: Office) => Promise<Reply>): Promise<Reply> {
     const open = await office();
-    if (open === undefined) return textReply(SAY.databaseAway, true);
+    if (open === undefined) return textReply(sayIn(locale)('digest.databaseAway'), true);
     try {
       return { ...(await work(open)), private: true };
     } catch (error) {
       log.error({ cause: error instanceof Error ? error.message : 'unknown' }, 'A digest command failed');
-      return textReply(SAY.databaseAway, true);
+      return textReply(sayIn(locale)('digest.databaseAway'), true);
     }
   }
 
   return {
-    command: (event) => serve((open) => run(open, event, event.subcommand ?? '', event.options)),
-    press: (event, press) => serve((open) => pressed(open, event, press)),
-    zones: (typed) => suggestTimezones(typed, nowMs()),
+    command: (event) => serve(event, (open) => run(open, event, event.subcommand ?? '', event.options)),
+    press: (event, press) => serve(event, (open) => pressed(open, event, press)),
+    zones: (typed, locale) => suggestTimezones(typed, nowMs(), locale),
   };
 }
 
@@ -96,36 +98,43 @@ async function pressed(office: Office, event: ButtonEvent, press: DigestPress): 
 }
 
 /** What nobody would send stays as it is, with its cause. */
-async function resend({ storage, nowMs }: Office, { place }: Asker, date: string): Promise<Reply> {
+async function resend({ storage, nowMs }: Office, { place, locale }: Asker, date: string): Promise<Reply> {
+  const say = sayIn(locale);
   const known = await storage.subscriptions.get(place);
-  if (known === undefined) return textReply(SAY.none);
-  if (known.state === 'paused') return textReply(SAY.alreadyPaused);
+  if (known === undefined) return textReply(say('digest.none'));
+  if (known.state === 'paused') return textReply(say('digest.alreadyPaused'));
   const again = await resendDigest(storage, place, date, nowMs());
-  return textReply(again ? SAY.resending(date) : SAY.notResent(date));
+  const day = mediumDate(date, locale);
+  return textReply(again ? say('digest.resending', { date: day }) : say('digest.notResent', { date: day }));
 }
 
-async function pause({ storage, nowMs }: Office, { place }: Asker): Promise<Reply> {
-  if (await storage.subscriptions.pause(place, 'asked', '', nowMs())) return textReply(SAY.paused);
+async function pause({ storage, nowMs }: Office, { place, locale }: Asker): Promise<Reply> {
+  const say = sayIn(locale);
+  if (await storage.subscriptions.pause(place, 'asked', '', nowMs())) return textReply(say('digest.paused'));
   const known = await storage.subscriptions.get(place);
-  if (known === undefined) return textReply(SAY.none);
-  if (known.pause === 'asked') return textReply(SAY.alreadyPaused);
+  if (known === undefined) return textReply(say('digest.none'));
+  if (known.pause === 'asked') return textReply(say('digest.alreadyPaused'));
   // A pause that the platform forced ends by itself; one that an admin wants does not.
   await storage.subscriptions.save({ ...known, pause: 'asked', pauseDetail: '', updatedMs: nowMs() });
-  return textReply(SAY.paused);
+  return textReply(say('digest.paused'));
 }
 
 async function goOn(office: Office, asker: Asker): Promise<Reply> {
   const { storage, permit, nowMs } = office;
+  const say = sayIn(asker.locale);
   const known = await storage.subscriptions.get(asker.place);
-  if (known === undefined) return textReply(SAY.none);
-  if (!isZone(known.timezone)) return textReply(SAY.zoneGone(known.timezone));
+  if (known === undefined) return textReply(say('digest.none'));
+  if (!isZone(known.timezone)) return textReply(say('digest.zoneGone', { zone: known.timezone }));
   const allowed = await permit(asker.place);
-  if (allowed.kind === 'lacking') return textReply(SAY.mayNotPost(allowed.detail));
+  if (allowed.kind === 'lacking') {
+    return textReply(say('digest.mayNotPost', { detail: retold(say, allowed.detail) }));
+  }
   await resume(storage, asker.place, nowMs());
   const status = await statusReply(office, asker);
-  return { ...status, blocks: [{ kind: 'text', text: SAY.resumed }, ...status.blocks] };
+  return { ...status, blocks: [{ kind: 'text', text: say('digest.resumed') }, ...status.blocks] };
 }
 
-async function stop({ storage }: Office, { place }: Asker): Promise<Reply> {
-  return textReply((await storage.subscriptions.remove(place)) ? SAY.stopped : SAY.none);
+async function stop({ storage }: Office, { place, locale }: Asker): Promise<Reply> {
+  const say = sayIn(locale);
+  return textReply((await storage.subscriptions.remove(place)) ? say('digest.stopped') : say('digest.none'));
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { kept } from '../core/messages/retold.ts';
 import type { Weekdays } from './days.ts';
 import type { LocalTime } from './time.ts';
 
@@ -102,14 +103,14 @@ function noteOf(
   if (!actual.equals(wanted)) {
     const exists =
       zoned.toPlainDate().equals(date) || date.toZonedDateTime(zoned.timeZoneId).toPlainDate().equals(date);
-    const moved = `${clock(wanted)} does not exist on this day in ${zoned.timeZoneId}`;
+    const zone = zoned.timeZoneId;
     return exists
-      ? { text: `gap: ${moved}; moved forward to ${clock(actual)}`, exists }
-      : { text: `gap: this day does not exist in ${zoned.timeZoneId}; no digest of its own`, exists };
+      ? { text: kept('kept.gap', { time: clock(wanted), zone, moved: clock(actual) }), exists }
+      : { text: kept('kept.gapDay', { zone }), exists };
   }
   const second = wanted.toZonedDateTime(zoned.timeZoneId, { disambiguation: 'later' });
   if (second.epochMilliseconds === zoned.epochMilliseconds) return undefined;
-  return { text: `repeated: ${clock(wanted)} comes twice on this day; the first is taken`, exists: true };
+  return { text: kept('kept.repeated', { time: clock(wanted) }), exists: true };
 }
 
 function clock(time: Temporal.PlainDateTime): string {

@@ -1,3 +1,4 @@
+import { kept } from '../core/messages/retold.ts';
 import type { Delivery } from '../core/model.ts';
 import type { Claimed } from '../storage/claims.ts';
 import type { Outcome } from '../storage/outcomes.ts';
@@ -72,7 +73,7 @@ export function createLane({ deps, limits, platform, durably, halt }: LaneDeps):
   /** After a rest the row gets a new moment: all at once would earn the next rest. */
   async function putBack({ row }: Claimed): Promise<void> {
     const posted = row.openSinceMs === undefined ? 'no' : 'perhaps';
-    const cause = row.cause ?? 'The platform asked for a rest.';
+    const cause = row.cause ?? kept('kept.rest');
     const outcome: Outcome = { kind: 'retry', atMs: deps.nowMs() + restMs(), posted, cause };
     await durably(() => deps.storage.deliveries.finish(row.key, deps.owner, outcome, deps.nowMs()));
   }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { sayIn } from '../core/messages/say.ts';
 import { parseDays } from './days.ts';
 import { type DueInstant, dueInstants, isDate, localDate, type Schedule } from './due.ts';
 import { parseTime } from './time.ts';
@@ -62,7 +63,7 @@ function readRequest(args: readonly string[], nowMs: number): Request | string {
 }
 
 function hintOf({ message, example }: Unclear): string {
-  return `${message} Try ${example}.`;
+  return `${sayIn('en')(...message)} Try ${example}.`;
 }
 
 function optionsOf(args: readonly string[]) {

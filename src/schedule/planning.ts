@@ -1,3 +1,4 @@
+import { kept } from '../core/messages/retold.ts';
 import type { NextDue, OpenedRow, Plan, Subscription } from '../storage/contract.ts';
 import { addDays, type DueMoment, localDate, momentsFrom, nextDue } from './due.ts';
 
@@ -18,7 +19,7 @@ export function planDue(subscription: Subscription, nowMs: number): Plan {
   } catch (error) {
     // A zone that this runtime's zone data no longer holds must not stop the others.
     if (!(error instanceof RangeError)) throw error;
-    const detail = `The time zone ${subscription.timezone} is not known here; set the digest again.`;
+    const detail = kept('kept.zone', { zone: subscription.timezone });
     return { kind: 'pause', reason: 'zone', detail };
   }
 }
@@ -69,8 +70,8 @@ function skippedRow(missed: readonly DueMoment[], since: string, last: DueMoment
     deadlineMs: last.instantMs + CATCH_UP_MS,
     late: false,
     cause: many
-      ? `The bot was not running: ${missed.length} digests were missed from ${since} to ${last.date}.`
-      : 'The bot was not running at that time, nor in the six hours after it.',
+      ? kept('kept.manyMissed', { count: missed.length, since, until: last.date })
+      : kept('kept.missed'),
     ...(many ? { since } : {}),
   };
 }

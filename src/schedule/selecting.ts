@@ -1,7 +1,7 @@
 import { chooseDigest, type Picked, type Seen } from '../core/digest.ts';
-import { DIGEST_MESSAGES as SAY } from '../core/digest-messages.ts';
 import { digestReply } from '../core/digest-reply.ts';
 import type { Library } from '../core/library.ts';
+import { kept } from '../core/messages/retold.ts';
 import { hashOf, type Rotation, rotationOf, type Showable } from '../core/rotation.ts';
 import { textOf } from '../core/worth.ts';
 import type { LedgerRow, Pinned, Storage, Subscription } from '../storage/contract.ts';
@@ -56,7 +56,7 @@ export function createSelector({ storage, library: current, chronicle }: Selecto
       kind: 'digest',
       reply: digestReply(library, { picks, date, locale: subscription.locale, late }),
       passages: picks.map((pick) => pinnedOf(library, pick)),
-      ...(replaced > 0 ? { remark: SAY.replaced(replaced) } : {}),
+      ...(replaced > 0 ? { remark: remarkOf(replaced) } : {}),
     };
   }
 
@@ -134,6 +134,11 @@ function pinnedOf(library: Library, { passage: number, hash }: Picked): Pinned {
 }
 
 function causeOf({ document, onlyNew }: Subscription, library: Library): string {
-  if (document !== undefined && !library.documents.has(document)) return SAY.noDocument(document);
-  return onlyNew ? SAY.nothingNew : SAY.nothingWorth;
+  if (document !== undefined && !library.documents.has(document))
+    return kept('kept.noDocument', { id: document });
+  return kept(onlyNew ? 'kept.nothingNew' : 'kept.nothingWorth');
+}
+
+function remarkOf(replaced: number): string {
+  return replaced === 1 ? kept('kept.replacedOne') : kept('kept.replacedMany', { count: replaced });
 }

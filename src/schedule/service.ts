@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DigestDesk } from '../core/digest-desk.ts';
-import { DIGEST_MESSAGES as SAY } from '../core/digest-messages.ts';
 import type { Library } from '../core/library.ts';
 import type { Log } from '../core/log.ts';
+import { kept, retold } from '../core/messages/retold.ts';
+import { sayIn } from '../core/messages/say.ts';
 import type { AccessChange, Adapter, Delivery, Permit, Place, Reply } from '../core/model.ts';
 import { isVerbatim } from '../core/quotes.ts';
 import { textReply } from '../core/replies.ts';
@@ -66,19 +67,22 @@ export function createDigestService({ open, library, log, nowMs, limits }: Servi
   const permit = async (place: Place): Promise<Permit> =>
     (await adapters.get(place.platform)?.permit(place)) ?? {
       kind: 'lacking',
-      detail: 'this platform is not running',
+      detail: kept('kept.platformAway'),
     };
   const post = async (place: Place, reply: Reply, key: string): Promise<Delivery> =>
     (await adapters.get(place.platform)?.post(place, reply, key)) ?? {
       kind: 'later',
       afterMs: 0,
-      detail: 'This platform is not running.',
+      detail: kept('kept.platformAway'),
     };
 
-  async function tell({ place, contact }: Subscription, reason: PauseReason, detail: string): Promise<void> {
+  async function tell(subscription: Subscription, reason: PauseReason, detail: string): Promise<void> {
+    const { place, contact, locale } = subscription;
     log.warn({ platform: place.platform, reason }, 'A digest was paused');
     if (contact === undefined || place.direct) return;
-    await post(contact, textReply(SAY.pausedNotice(SAY.reasons[reason], detail)), randomUUID());
+    const say = sayIn(locale);
+    const facts = { why: say(`reason.${reason}`), detail: retold(say, detail) };
+    await post(contact, textReply(say('digest.pausedNotice', facts)), randomUUID());
   }
 
   function opening(): Office {
@@ -92,7 +96,7 @@ export function createDigestService({ open, library, log, nowMs, limits }: Servi
     const stale = reply.blocks.some(
       (block) => block.kind === 'quote' && !isVerbatim(block.quote, documents.get(block.quote.document)),
     );
-    if (stale) return { kind: 'later', afterMs: 0, detail: 'The documents changed just before the post.' };
+    if (stale) return { kind: 'later', afterMs: 0, detail: kept('kept.justChanged') };
     return post(place, reply, key);
   }
 

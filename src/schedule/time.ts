@@ -28,7 +28,7 @@ export function parseTime(text: string): Understood<LocalTime> {
   const hour = hourOf(Number(match?.[1]), match?.[4] ?? '');
   const minute = Number(match?.[2] ?? match?.[3] ?? 0);
   if (hour === undefined || minute > 59) {
-    return unclear(`“${text.trim().slice(0, 40)}” is not a time of day.`, EXAMPLE);
+    return unclear(['unclear.time', { typed: text.trim().slice(0, 40) }], EXAMPLE);
   }
   return understood(`${twoDigits(hour)}:${twoDigits(minute)}`);
 }

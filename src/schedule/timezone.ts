@@ -1,3 +1,4 @@
+import { sayIn } from '../core/messages/say.ts';
 import type { Choice } from '../core/model.ts';
 import { CITY_ALIASES, FIRST_SUGGESTIONS, RENAMED_ZONES } from './cities.ts';
 import { CITY_NAMES } from './city-names.ts';
@@ -11,7 +12,7 @@ interface Name {
   readonly zone: string;
 }
 
-const EXAMPLE = 'Asia/Baku, or a city such as New York';
+const EXAMPLE = 'Asia/Baku · New York';
 /** Discord's limit of choices in one autocomplete. */
 const MAX_SUGGESTIONS = 25;
 /** Abbreviations that are zones of the database and keep its clock changes, or have none to keep. */
@@ -30,11 +31,11 @@ export function parseTimezone(text: string): Understood<string> {
   if (name !== undefined) return understood(name.zone);
   const zone = zoneFromHours(text.trim()) ?? zoneFromLink(text.trim().replace(/\s+/g, '_'));
   if (zone !== undefined) return understood(zone);
-  return unclear(`“${text.trim().slice(0, 40)}” is not a time zone or a city that I know.`, EXAMPLE);
+  return unclear(['unclear.zone', { typed: text.trim().slice(0, 40) }], EXAMPLE);
 }
 
 /** At most 25 zones for what has been typed so far, the likeliest first, each with its present time. */
-export function suggestTimezones(typed: string, nowMs: number): readonly Choice[] {
+export function suggestTimezones(typed: string, nowMs: number, locale: string): readonly Choice[] {
   const key = keyOf(typed);
   const found: readonly Name[] = key === '' ? first() : ranked(key);
   const zones = new Map<string, string>();
@@ -42,7 +43,10 @@ export function suggestTimezones(typed: string, nowMs: number): readonly Choice[
     if (zones.size === MAX_SUGGESTIONS) break;
     if (!zones.has(zone)) zones.set(zone, shown);
   }
-  return [...zones].map(([zone, shown]) => ({ name: labelOf(zone, shown, nowMs), value: zone }));
+  return [...zones].map(([zone, shown]) => ({
+    name: labelOf(zone, shown, { ms: nowMs, locale }),
+    value: zone,
+  }));
 }
 
 function first(): readonly Name[] {
@@ -55,10 +59,10 @@ function ranked(key: string): readonly Name[] {
   return [...starting, ...inside, ...allNames().filter((name) => name.key.includes(key))];
 }
 
-function labelOf(zone: string, shown: string, nowMs: number): string {
+function labelOf(zone: string, shown: string, now: { readonly ms: number; readonly locale: string }): string {
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
   const label = shown === zone ? zone : `${shown} (${zone})`;
-  return `${label}, now ${clock.format(nowMs)}`;
+  return sayIn(now.locale)('zone.now', { zone: label, time: clock.format(now.ms) });
 }
 
 /** Cities and aliases before full ids, so that a suggestion shows the word that was typed. */

@@ -1,3 +1,5 @@
+import type { Phrase } from '../core/messages/catalogue.ts';
+
 /** What a person typed, understood or not; what was not understood comes with something that would be. */
 export type Understood<Value> = { readonly kind: 'understood'; readonly value: Value } | Unclear;
 
@@ -5,7 +7,7 @@ export type Understood<Value> = { readonly kind: 'understood'; readonly value: V
 export interface Unclear {
   readonly kind: 'unclear';
   /** One plain sentence. */
-  readonly message: string;
+  readonly message: Phrase;
   /** An input that would have been understood. */
   readonly example: string;
 }
@@ -16,7 +18,7 @@ export function understood<Value>(value: Value): Understood<Value> {
 }
 
 /** Says what was not understood, and what would be. */
-export function unclear(message: string, example: string): Unclear {
+export function unclear(message: Phrase, example: string): Unclear {
   return { kind: 'unclear', message, example };
 }
 

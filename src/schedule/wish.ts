@@ -21,7 +21,7 @@ export type WishOptions = Readonly<Record<string, string>>;
 
 const DEFAULT_LENGTH = 3;
 const MAX_LENGTH = 5;
-const EXAMPLE = '/digest 08:00 Asia/Baku, or /digest weekdays 8:30 pm New York';
+const EXAMPLE = '/digest 08:00 Asia/Baku · /digest weekdays 8:30 pm New York';
 
 /** Words for what is not a time: each is taken out of the text, and the rest is days, time and zone. */
 const ONLY_NEW = /(?:^|\s)only[ -]new(?=\s|$)/i;
@@ -77,7 +77,7 @@ function readLength(text: string | undefined): Understood<number> {
   if (text === undefined) return understood(DEFAULT_LENGTH);
   const length = Number(text);
   if (Number.isInteger(length) && length >= 1 && length <= MAX_LENGTH) return understood(length);
-  return unclear(`A digest has one to five quotes, not “${text.slice(0, 20)}”.`, '3');
+  return unclear(['unclear.length', { typed: text.slice(0, 20) }], '3');
 }
 
 type Clock = Pick<SpokenWish, 'time' | 'days' | 'timezone'>;
@@ -93,8 +93,8 @@ function readClock(text: string): Understood<Clock> {
     }
   }
   return words.length === 0
-    ? unclear('At what time?', EXAMPLE)
-    : unclear(`I find no time of day in “${text.slice(0, 60)}”.`, EXAMPLE);
+    ? unclear(['unclear.when'], EXAMPLE)
+    : unclear(['unclear.noTime', { typed: text.slice(0, 60) }], EXAMPLE);
 }
 
 function readAround(time: LocalTime, before: readonly string[], after: readonly string[]): Understood<Clock> {
@@ -128,5 +128,5 @@ function readTail(
       if (zone.kind === 'understood') return understood({ time, days: days.value, timezone: zone.value });
     }
   }
-  return otherwise.kind === 'unclear' ? otherwise : unclear('At what time?', EXAMPLE);
+  return otherwise.kind === 'unclear' ? otherwise : unclear(['unclear.when'], EXAMPLE);
 }

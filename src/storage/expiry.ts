@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import { kept } from '../core/messages/retold.ts';
 import { type Backend, OPEN, skipLocked, type Work } from './backend.ts';
 import { rememberShown } from './shown.ts';
 import type { DeliveryTable } from './tables.ts';
@@ -45,9 +46,7 @@ async function endInterrupted(backend: Backend, work: Work, request: ExpiryReque
       .updateTable('deliveries')
       .set({
         state: again ? 'due' : 'unknown',
-        ...(again
-          ? {}
-          : { cause: 'The bot stopped while it was posting, so this may or may not have been posted.' }),
+        ...(again ? {} : { cause: kept('kept.endedWhilePosting') }),
         owner: again ? null : row.owner,
         wake_ms: nowMs,
         updated_ms: nowMs,
@@ -65,8 +64,8 @@ async function endOverdue(work: Work, nowMs: number): Promise<number> {
     update deliveries set
       state = case when attempts = 0 then 'skipped' else 'failed' end,
       cause = case
-        when attempts = 0 then coalesce(cause, 'It could not be posted within six hours.')
-        else 'Given up after its time had passed. ' || coalesce(cause, '') end,
+        when attempts = 0 then coalesce(cause, ${kept('kept.notInTime')})
+        else ${`${kept('kept.givenUp')} `} || coalesce(cause, '') end,
       updated_ms = ${nowMs}
     where ${OPEN} and deadline_ms < ${nowMs} and open_since_ms is null
       and (state = 'due' or (state = 'claimed' and wake_ms <= ${nowMs}))`.execute(work);

@@ -202,9 +202,9 @@ describe('the commands', () => {
       {
         kind: 'list',
         items: [
-          { text: 'Heating, 2 passages' },
-          { text: 'House rules, 2025-06-03, 4 passages', url: 'https://example.org/rules' },
-          { text: 'The garden, 2 passages' },
+          { text: 'Heating · 2 passages' },
+          { text: 'House rules · Jun 3, 2025 · 4 passages', url: 'https://example.org/rules' },
+          { text: 'The garden · 2 passages' },
         ],
       },
     ]);

@@ -91,7 +91,7 @@ describe('an abstention', () => {
     const answered = answer(library, '日本の首都はどこですか');
     const said = (locale: string) => wordsOf(answerReply(library, answered, { isPrivate: false, locale }))[1];
     expect(said('de-DE')).toBe(
-      'The documents are in Englisch und Türkisch; the question seems to be in Japanisch.',
+      'Sprache der Dokumente: Englisch und Türkisch. Sprache der Frage, wie es aussieht: Japanisch.',
     );
     expect(said('not a locale')).toBe(
       'The documents are in English and Turkish; the question seems to be in Japanese.',

@@ -38,7 +38,7 @@ it('is set in secret, posted once at its time for all to see, and explained', as
   expect(last()).toContain('every day at 08:00, UTC');
   expect(discord.messages().at(-1)?.ephemeral).toBe(true);
   await run('next');
-  expect(discord.shown().join('\n')).toContain('Tue 10 Mar, 08:00 (2026-03-10T08:00:00Z)');
+  expect(discord.shown().join('\n')).toContain('Tue, Mar 10, 08:00 (2026-03-10T08:00:00Z)');
   const before = discord.messages().length;
   stage.pass(MINUTE);
   expect(await stage.ended('discord', CHANNEL)).toBe('sent');
@@ -47,7 +47,7 @@ it('is set in secret, posted once at its time for all to see, and explained', as
   expect(discord.messages().at(-1)?.ephemeral).toBe(false);
   expect(last()).toContain('Daily digest · Tuesday, March 10, 2026');
   await run('why');
-  expect(last()).toContain('Tue 10 Mar: sent at 08:0');
+  expect(last()).toContain('Tue, Mar 10: sent at 08:0');
   await discord.press('Read on');
   expect(discord.messages().at(-1)?.ephemeral).toBe(true);
   expect(discord.shown().at(before)).toContain('Daily digest');

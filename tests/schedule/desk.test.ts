@@ -18,7 +18,7 @@ describe('/digest set', () => {
     const { type, storage } = await openOffice([HOUSE]);
     const said = wordsOf(await type('weekdays 8:30 pm Berlin 2 quotes'));
     expect(said).toContain('on weekdays at 20:30, Europe/Berlin');
-    expect(said).toContain('Next: Tue 10 Mar, 20:30 (2026-03-10T19:30:00Z)');
+    expect(said).toContain('Next: Tue, Mar 10, 20:30 (2026-03-10T19:30:00Z)');
     expect(await storage.subscriptions.get(place('1'))).toMatchObject({
       time: '20:30',
       timezone: 'Europe/Berlin',
@@ -123,9 +123,9 @@ describe('/digest next', () => {
     office.nowMs = Date.parse('2026-03-26T12:00:00Z');
     await office.type('02:30 Europe/Berlin');
     const said = wordsOf(await office.type('next'));
-    expect(said).toContain('Fri 27 Mar, 02:30 (2026-03-27T01:30:00Z)');
-    expect(said).toContain('Sun 29 Mar, 03:30 (2026-03-29T01:30:00Z) [gap: 02:30 does not exist');
-    expect(said).toContain('Thu 2 Apr');
+    expect(said).toContain('Fri, Mar 27, 02:30 (2026-03-27T01:30:00Z)');
+    expect(said).toContain('Sun, Mar 29, 03:30 (2026-03-29T01:30:00Z) [gap: 02:30 does not exist');
+    expect(said).toContain('Thu, Apr 2');
     expect(said.match(/^house\.md: /gm)?.length).toBeGreaterThan(7);
   });
 
@@ -172,12 +172,12 @@ describe('/digest why', () => {
     await stage.runFor(2 * DAY);
     office.nowMs = NOON + 2 * DAY;
     const why = await office.type('why');
-    expect(wordsOf(why)).toContain('Tue 10 Mar: sent at 13:00 <https://t.me/c/1/5>');
-    expect(wordsOf(why)).toContain('Wed 11 Mar: unknown. No answer came');
-    expect(why.buttons.map(({ label }) => label)).toEqual(['Send 2026-03-11 again']);
+    expect(wordsOf(why)).toContain('Tue, Mar 10: sent at 13:00 <https://t.me/c/1/5>');
+    expect(wordsOf(why)).toContain('Wed, Mar 11: unknown. No answer came');
+    expect(why.buttons.map(({ label }) => label)).toEqual(['Send Mar 11, 2026 again']);
     expect(wordsOf(await office.press(why, 'resend-2026-03-11'))).toContain('will be sent in a moment');
     await stage.tick();
-    expect(wordsOf(await office.type('why'))).toMatch(/Wed 11 Mar: sent late, at/);
+    expect(wordsOf(await office.type('why'))).toMatch(/Wed, Mar 11: sent late, at/);
     expect(wordsOf(await office.press(why, 'resend-2026-03-11'))).toContain('nothing to send again');
   });
 
@@ -216,7 +216,7 @@ describe('/digest why', () => {
     await office.type('stop');
     expect(wordsOf(await office.press(why, 'resend-2026-03-10'))).toContain('No digest is set here');
     await stage.tick();
-    expect(wordsOf(await office.type('why'))).toContain('Tue 10 Mar: failed. No right to post.');
+    expect(wordsOf(await office.type('why'))).toContain('Tue, Mar 10: failed. No right to post.');
   });
 
   it('goes back fourteen days', async () => {
@@ -230,8 +230,8 @@ describe('/digest why', () => {
     office.nowMs = NOON + 20 * DAY;
     const [, ...days] = wordsOf(await office.type('why')).split('\n');
     expect([days[0], days.at(-1), days.length]).toEqual([
-      'Sun 29 Mar: sent at 13:00',
-      'Tue 17 Mar: sent at 13:00',
+      'Sun, Mar 29: sent at 13:00',
+      'Tue, Mar 17: sent at 13:00',
       13,
     ]);
   });

@@ -118,18 +118,18 @@ describe('time zones', () => {
   });
 
   it('suggests what was begun, first by its city and with the present time there', () => {
-    const [first] = suggestTimezones('san f', Date.parse('2026-01-01T20:05:00Z'));
+    const [first] = suggestTimezones('san f', Date.parse('2026-01-01T20:05:00Z'), 'en');
     expect(first).toEqual({
       name: 'San Francisco (America/Los_Angeles), now 12:05',
       value: 'America/Los_Angeles',
     });
-    expect(suggestTimezones('york', 0)[0]?.value).toBe('America/New_York');
+    expect(suggestTimezones('york', 0, 'en')[0]?.value).toBe('America/New_York');
   });
 
   it.each(['', 'a', 'america', 'zzzz', '🙂'])(
     'suggests at most 25 valid zones for %j, each once',
     (typed) => {
-      const suggested = suggestTimezones(typed, 0);
+      const suggested = suggestTimezones(typed, 0, 'ru');
       expect(suggested.length).toBeLessThanOrEqual(25);
       expect(new Set(suggested.map(({ value }) => value)).size).toBe(suggested.length);
       for (const { name, value } of suggested) {

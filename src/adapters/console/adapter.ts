@@ -50,7 +50,7 @@ export function createConsole(options: {
       error instanceof Error ? (error.stack ?? '').split('\n').filter((each) => /^\s+at /.test(each)) : [];
     const fault = error instanceof Error ? error.name : typeof error;
     log.error({ platform: PLATFORM, fault, frames: frames.slice(0, 5) }, 'a line could not be answered');
-    return faultReply();
+    return faultReply(options.locale);
   }
 
   async function serve(line: string): Promise<void> {

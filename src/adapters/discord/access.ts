@@ -1,4 +1,5 @@
 import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import { kept } from '../../core/messages/retold.ts';
 import type { AccessChange, Place } from '../../core/model.ts';
 import { PLATFORM } from './events.ts';
 
@@ -18,7 +19,7 @@ export function watchAccess(client: Client, tell: (change: AccessChange) => void
     tell({
       kind: 'lost',
       reason: 'blocked',
-      detail: 'the bot was removed from the server',
+      detail: kept('kept.removedFromServer'),
       covers: ({ platform, id }) => platform === PLATFORM && channels.has(id),
     });
   });

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Client, Events, type Interaction, type REST, RESTEvents } from 'discord.js';
 import type { CommandSpec } from '../../core/commands.ts';
 import type { Log } from '../../core/log.ts';
+import { kept } from '../../core/messages/retold.ts';
 import type { AccessChange, Adapter, AdapterStatus, Bot } from '../../core/model.ts';
 import { watchAccess } from './access.ts';
 import { createClient, createInteractionRest } from './client.ts';
@@ -154,13 +155,13 @@ export function createDiscord(deps: DiscordDeps): Adapter {
         return { kind: 'refused', reason: 'invalid', detail: 'not an address of Discord' };
       }
       if (!live?.client.isReady()) {
-        return { kind: 'later', afterMs: NOT_CONNECTED_MS, detail: 'Discord is not connected' };
+        return { kind: 'later', afterMs: NOT_CONNECTED_MS, detail: kept('kept.discordAway') };
       }
       return postReply({ ...live, wait }, place, reply, key);
     },
     async permit(place) {
       if (live?.client.isReady()) return permitIn(live.client, place);
-      return { kind: 'lacking', detail: 'Discord is not connected at the moment, so I cannot look' };
+      return { kind: 'lacking', detail: kept('kept.cannotLook') };
     },
     status: () => status,
   };

@@ -1,5 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { CommandSpec, OptionSpec, SubcommandSpec } from '../../core/commands.ts';
+import type { PlainKey } from '../../core/messages/catalogue.ts';
+import { sayIn } from '../../core/messages/say.ts';
 
 /** https://discord.com/developers/docs/interactions/application-commands */
 const CHAT_INPUT = 1;
@@ -16,11 +18,21 @@ const POSTING_CONTEXTS = [0, 1] as const;
 /** Manage Channels; an owner can give the command to others in the server's settings. */
 const MANAGE_CHANNELS = Number(PermissionFlagsBits.ManageChannels);
 
+/**
+ * Locales of Discord's interface in which commands are described; in all others they are in English. It has none of
+ * Azerbaijani. https://discord.com/developers/docs/reference#locales
+ */
+export const COMMAND_LOCALES: readonly string[] = ['de', 'es-419', 'es-ES', 'ru', 'tr', 'zh-CN', 'zh-TW'];
+
+type Localizations = Readonly<Record<string, string>>;
+
 /** A command as Discord's REST interface takes it. */
 export interface CommandBody {
   readonly type: typeof CHAT_INPUT | typeof MESSAGE;
   readonly name: string;
+  readonly name_localizations?: Localizations;
   readonly description?: string;
+  readonly description_localizations?: Localizations;
   readonly options?: readonly (OptionBody | SubcommandBody)[];
   readonly default_member_permissions?: number;
   readonly integration_types: readonly number[];
@@ -31,6 +43,7 @@ interface OptionBody {
   readonly type: typeof STRING | typeof BOOLEAN;
   readonly name: string;
   readonly description: string;
+  readonly description_localizations: Localizations;
   readonly required: boolean;
   readonly autocomplete?: boolean;
 }
@@ -39,6 +52,7 @@ interface SubcommandBody {
   readonly type: typeof SUB_COMMAND;
   readonly name: string;
   readonly description: string;
+  readonly description_localizations: Localizations;
   readonly options: readonly OptionBody[];
 }
 
@@ -46,14 +60,15 @@ interface SubcommandBody {
 export function commandBodies(commands: readonly CommandSpec[]): readonly CommandBody[] {
   const everywhere = { integration_types: INTEGRATION_TYPES, contexts: CONTEXTS };
   return commands.flatMap((command) => {
-    const { name, description, messageAction } = command;
+    const { name, forms, messageAction } = command;
+    const described = { name, ...descriptions(command.description) };
     const slash: CommandBody =
-      command.forms === undefined
-        ? { type: CHAT_INPUT, name, description, options: command.options.map(optionBody), ...everywhere }
-        : { ...formsBody(command, command.forms.subcommands), ...everywhere, contexts: POSTING_CONTEXTS };
+      forms === undefined
+        ? { type: CHAT_INPUT, ...described, options: command.options.map(optionBody), ...everywhere }
+        : { ...formsBody(command, forms.subcommands), ...everywhere, contexts: POSTING_CONTEXTS };
     return messageAction === undefined
       ? [slash]
-      : [slash, { type: MESSAGE, name: messageAction, ...everywhere }];
+      : [slash, { type: MESSAGE, ...messageNames(messageAction), ...everywhere }];
   });
 }
 
@@ -67,21 +82,38 @@ export function sameCommands(registered: unknown, wanted: readonly CommandBody[]
   return JSON.stringify(lines(registered)) === JSON.stringify(lines(wanted));
 }
 
-function optionBody(option: OptionSpec): OptionBody {
-  const { name, description, required } = option;
-  if (option.kind === 'boolean') return { type: BOOLEAN, name, description, required };
-  return { type: STRING, name, description, required, autocomplete: option.autocomplete };
+/** Names of slash commands and options stay English: what is typed is the same in every language and on both platforms. */
+function descriptions(key: PlainKey) {
+  return { description: sayIn('en')(key), description_localizations: localizations(key) };
+}
+
+/** The title in the menu of a message is chosen, never typed. */
+function messageNames(key: PlainKey) {
+  return { name: sayIn('en')(key), name_localizations: localizations(key) };
+}
+
+function localizations(key: PlainKey): Localizations {
+  return Object.fromEntries(COMMAND_LOCALES.map((locale) => [locale, sayIn(locale)(key)]));
+}
+
+function optionBody({ name, description, required, kind, autocomplete }: OptionSpec): OptionBody {
+  const described = { name, ...descriptions(description), required };
+  return kind === 'boolean' ? { type: BOOLEAN, ...described } : { type: STRING, ...described, autocomplete };
 }
 
 function formsBody({ name, description }: CommandSpec, subcommands: readonly SubcommandSpec[]) {
   const options = subcommands.map((each): SubcommandBody => {
-    const { name, description, options } = each;
-    return { type: SUB_COMMAND, name, description, options: options.map(optionBody) };
+    return {
+      type: SUB_COMMAND,
+      name: each.name,
+      ...descriptions(each.description),
+      options: each.options.map(optionBody),
+    };
   });
   const restricted = subcommands.some(({ changes }) => changes);
   return {
     type: CHAT_INPUT as typeof CHAT_INPUT,
-    ...{ name, description, options },
+    ...{ name, ...descriptions(description), options },
     ...(restricted ? { default_member_permissions: MANAGE_CHANNELS } : {}),
   };
 }
@@ -93,6 +125,8 @@ function normalised(command: unknown): string {
     read.type ?? CHAT_INPUT,
     read.name,
     read.description ?? '',
+    sortedEntries(read.name_localizations),
+    sortedEntries(read.description_localizations),
     options.map(normalisedOption),
     sorted(read.integration_types),
     sorted(read.contexts),
@@ -105,11 +139,15 @@ function normalisedOption(option: unknown): readonly unknown[] {
   const read = fields(option);
   const options = Array.isArray(read.options) ? read.options.map(normalisedOption) : [];
   const facts = [read.type, read.name, read.description, read.required ?? false, read.autocomplete ?? false];
-  return [...facts, options];
+  return [...facts, sortedEntries(read.description_localizations), options];
 }
 
 function fields(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function sortedEntries(localizations: unknown): readonly unknown[] {
+  return Object.entries(fields(localizations)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function sorted(numbers: unknown): readonly unknown[] {

@@ -8,6 +8,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { CommandSpec } from '../../core/commands.ts';
+import { sayIn } from '../../core/messages/say.ts';
 import type { AutocompleteEvent, ButtonEvent, CommandEvent, Place } from '../../core/model.ts';
 
 /** Name of this platform in every {@link Place}. */
@@ -36,11 +37,16 @@ export function messageEvent(
   interaction: MessageContextMenuCommandInteraction,
   commands: readonly CommandSpec[],
 ): CommandEvent | undefined {
-  const command = commands.find((each) => each.messageAction === interaction.commandName);
+  const command = commands.find((each) => messageTitle(each) === interaction.commandName);
   if (command === undefined) return undefined;
   const [first] = command.options;
   const options = first === undefined ? {} : { [first.name]: interaction.targetMessage.content };
   return { kind: 'command', command: command.name, options, ...originOf(interaction) };
+}
+
+/** Discord names a command by its English title, in whatever language it was shown. */
+function messageTitle({ messageAction }: CommandSpec): string | undefined {
+  return messageAction && sayIn('en')(messageAction);
 }
 
 export function buttonEvent(interaction: ButtonInteraction): ButtonEvent {

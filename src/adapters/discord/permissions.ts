@@ -1,4 +1,5 @@
 import { type Client, PermissionFlagsBits } from 'discord.js';
+import { kept } from '../../core/messages/retold.ts';
 import type { Permit, Place } from '../../core/model.ts';
 
 interface Needed {
@@ -30,8 +31,9 @@ export function lackingPermissions(client: Client, place: Place): readonly strin
 
 /** Says in words what is lacking. */
 export function lackingSentence(client: Client, place: Place, names: readonly string[]): string {
-  const kind = client.channels.cache.get(place.id)?.isThread() === true ? 'thread' : 'channel';
-  return `the bot lacks the permission ${names.map((name) => `"${name}"`).join(' and ')} in this ${kind}`;
+  const inThread = client.channels.cache.get(place.id)?.isThread() === true;
+  const quoted = names.map((name) => `"${name}"`).join(', ');
+  return kept(inThread ? 'kept.lacksInThread' : 'kept.lacksInChannel', { names: quoted });
 }
 
 /** Whether a post would be let through; the client knows its servers' channels, roles and overrides. */
@@ -39,18 +41,15 @@ export function permitIn(client: Client, place: Place): Permit {
   if (place.direct) return { kind: 'allowed' };
   const channel = client.channels.cache.get(place.id);
   if (channel === undefined) {
-    return {
-      kind: 'lacking',
-      detail: 'the bot has not been added to this server, or cannot see this channel',
-    };
+    return { kind: 'lacking', detail: kept('kept.notInServer') };
   }
   if (!channel.isTextBased()) {
-    return { kind: 'lacking', detail: 'this kind of channel takes no messages' };
+    return { kind: 'lacking', detail: kept('kept.noMessages') };
   }
   const names = lackingPermissions(client, place) ?? [];
   if (names.length > 0) return { kind: 'lacking', detail: lackingSentence(client, place, names) };
   if (channel.isThread() && channel.locked === true) {
-    return { kind: 'lacking', detail: 'this thread is locked' };
+    return { kind: 'lacking', detail: kept('kept.threadLocked') };
   }
   return { kind: 'allowed' };
 }

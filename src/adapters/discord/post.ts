@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'discord.js';
+import { kept } from '../../core/messages/retold.ts';
 import type { Delivery, Place, Reply } from '../../core/model.ts';
 import { CODE, describe, type Failure, failureOf } from './errors.ts';
 import { userOf } from './events.ts';
@@ -117,17 +118,13 @@ function refusal(
   switch (code) {
     case CODE.unknownChannel:
     case CODE.unknownGuild:
-      return { kind: 'refused', reason: 'gone', detail: 'the channel no longer exists' };
+      return { kind: 'refused', reason: 'gone', detail: kept('kept.channelGone') };
     case CODE.notToThisUser:
     case CODE.noMutualGuild:
-      return {
-        kind: 'refused',
-        reason: 'blocked',
-        detail: 'the user accepts no direct messages from the bot',
-      };
+      return { kind: 'refused', reason: 'blocked', detail: kept('kept.noDirect') };
     case CODE.archivedThread:
     case CODE.lockedThread:
-      return { kind: 'refused', reason: 'forbidden', detail: 'the thread is archived or locked' };
+      return { kind: 'refused', reason: 'forbidden', detail: kept('kept.threadClosed') };
     case CODE.missingAccess:
     case CODE.missingPermissions:
       return { kind: 'refused', reason: 'forbidden', detail: lacking(code, client, place) };

@@ -34,6 +34,9 @@ export interface Requests {
 
 const TRIES = 3;
 
+/** Without this Discord lists the commands in English only. */
+const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
+
 export interface RequestsDeps {
   /** With the bot's token. */
   readonly rest: REST;
@@ -87,7 +90,8 @@ export function createRequests({ rest, interactionRest, wait }: RequestsDeps): R
     create: (channelId, body, nonce) =>
       rest.post(Routes.channelMessages(channelId), { body: { ...body, nonce, enforce_nonce: true } }),
     directChannel: (user) => repeat(() => rest.post(Routes.userChannels(), { body: { recipient_id: user } })),
-    commands: (applicationId) => repeat(() => rest.get(Routes.applicationCommands(applicationId))),
+    commands: (applicationId) =>
+      repeat(() => rest.get(Routes.applicationCommands(applicationId), { query: WITH_LOCALIZATIONS })),
     async overwriteCommands(applicationId, body) {
       await repeat(() => rest.put(Routes.applicationCommands(applicationId), { body }));
     },

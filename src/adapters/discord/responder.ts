@@ -61,7 +61,7 @@ export function createResponder(deps: ResponderDeps): Responder {
         { fault: describe(failureOf(error)), at: originOf(error) },
         'a Discord event could not be answered',
       );
-      return faultReply();
+      return faultReply(event.locale);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import type { ChatFullInfo, ChatMember, ChatMemberUpdated } from 'grammy/types';
+import { kept } from '../../core/messages/retold.ts';
 import type { AccessChange, Permit, Place } from '../../core/model.ts';
 import { type Address, addressOf, placeAt } from './address.ts';
 import type { Caller } from './calls.ts';
@@ -47,20 +48,16 @@ function missingRight(member: ChatMember, chat: ChatFullInfo): string | undefine
       return undefined;
     case 'administrator':
       return chat.type === 'channel' && member.can_post_messages !== true
-        ? 'the bot lacks the right "Post messages" in this channel'
+        ? kept('kept.lacksRight')
         : undefined;
     case 'member':
-      if (chat.type === 'channel') return 'the bot lacks the right "Post messages" in this channel';
-      return chat.permissions?.can_send_messages === false
-        ? 'members of this group lack the permission "Send messages"; make the bot an administrator'
-        : undefined;
+      if (chat.type === 'channel') return kept('kept.lacksRight');
+      return chat.permissions?.can_send_messages === false ? kept('kept.membersLack') : undefined;
     case 'restricted':
-      return member.can_send_messages
-        ? undefined
-        : 'the bot lacks the permission "Send messages" in this group';
+      return member.can_send_messages ? undefined : kept('kept.lacksInGroup');
     case 'left':
     case 'kicked':
-      return 'the bot is not a member of this chat';
+      return kept('kept.notMember');
     default:
       return member satisfies never;
   }
@@ -72,8 +69,7 @@ export function accessOf({ chat, new_chat_member: member }: ChatMemberUpdated): 
   switch (member.status) {
     case 'kicked':
     case 'left': {
-      const detail =
-        chat.type === 'private' ? 'the user blocked the bot' : 'the bot was removed from the chat';
+      const detail = kept(chat.type === 'private' ? 'kept.blocked' : 'kept.removedFromChat');
       return { kind: 'lost', reason: 'blocked', detail, covers };
     }
     case 'restricted':

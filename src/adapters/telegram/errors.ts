@@ -1,4 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
+import { kept } from '../../core/messages/retold.ts';
 import type { Delivery } from '../../core/model.ts';
 
 type RefusedReason = Extract<Delivery, { kind: 'refused' }>['reason'];
@@ -65,7 +66,7 @@ function answeredFailure(error: GrammyError): Failure {
   const { error_code: code, parameters } = error;
   // A body that is JSON without being an answer leaves the code undefined, whatever the type says.
   if (!Number.isInteger(code)) return { kind: 'ambiguous', detail: 'Telegram answered out of form' };
-  const detail = `Telegram answered ${code}: ${describe(error.description)}`;
+  const detail = `${kept('kept.telegramAnswered', { code })} ${describe(error.description)}`;
   if (parameters.migrate_to_chat_id !== undefined) {
     return { kind: 'moved', chatId: parameters.migrate_to_chat_id, detail };
   }

@@ -93,7 +93,7 @@ function createAnswers(deps: HandlerDeps) {
       return await bot.reply(await known(event, address, author));
     } catch (error) {
       log.error({ platform: PLATFORM, ...faultFields(error) }, 'A Telegram event could not be answered');
-      return faultReply();
+      return faultReply(event.locale);
     }
   }
 

@@ -51,7 +51,7 @@ export function pressed(query: CallbackQuery): Pressed | undefined {
     token: data,
     place: placeAt(address, direct),
     actor: String(from.id),
-    locale: localeOf(from),
+    locale: interfaceOf(from),
     admin: direct,
     contact: placeAt({ chatId: from.id }, true),
   };
@@ -65,7 +65,7 @@ export function searched(query: InlineQuery): InlineEvent {
     query: query.query,
     place: placeAt({ chatId: query.from.id }, true),
     actor: String(query.from.id),
-    locale: localeOf(query.from),
+    locale: interfaceOf(query.from),
     admin: false,
   };
 }
@@ -89,12 +89,12 @@ function originOf(
   const author = message.sender_chat?.id ?? message.from?.id ?? message.chat.id;
   return {
     actor: String(author),
-    locale: localeOf(message.from),
+    locale: interfaceOf(message.from),
     admin: place.direct || message.sender_chat?.id === message.chat.id,
     ...(message.from?.is_bot === false ? { contact: placeAt({ chatId: message.from.id }, true) } : {}),
   };
 }
 
-function localeOf(user: User | undefined): string {
+function interfaceOf(user: User | undefined): string {
   return user?.language_code ?? DEFAULT_LOCALE;
 }

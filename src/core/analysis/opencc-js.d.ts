@@ -5,3 +5,11 @@ declare module 'opencc-js/dict/TSCharacters' {
   // biome-ignore lint/style/noDefaultExport: the package exports it so
   export { table as default };
 }
+
+/** Simplified characters and their traditional forms, in the same way. */
+declare module 'opencc-js/dict/STCharacters' {
+  const table: string;
+
+  // biome-ignore lint/style/noDefaultExport: the package exports it so
+  export { table as default };
+}

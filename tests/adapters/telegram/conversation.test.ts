@@ -44,7 +44,7 @@ describe('in a private chat', () => {
         options: { question: 'Quiet hours?' },
         place: { platform: 'telegram', id: '42', direct: true },
         actor: '42',
-        locale: 'de',
+        locale: 'en',
         admin: true,
         contact: { platform: 'telegram', id: '42', direct: true },
       },
@@ -189,7 +189,7 @@ describe('the command menu', () => {
     ];
     expect(server.menu()).toEqual(table);
     const again = await startTelegramHarness(fakeBot(), { server });
-    expect(server.callsOf('setMyCommands')).toHaveLength(1);
+    expect(server.callsOf('setMyCommands')).toHaveLength(7);
     await again.stop();
   });
 });

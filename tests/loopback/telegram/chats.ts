@@ -3,7 +3,7 @@ import { ME, type Shown } from './methods.ts';
 
 type NewUpdate = Omit<Update, 'update_id'>;
 
-export const ALICE: User = { id: 42, is_bot: false, first_name: 'Alice', language_code: 'de' };
+export const ALICE: User = { id: 42, is_bot: false, first_name: 'Alice', language_code: 'en' };
 export const PRIVATE = { id: 42, type: 'private', first_name: 'Alice' } as Chat.PrivateChat;
 export const GROUP = { id: -1001234567890, type: 'supergroup', title: 'A group' } as Chat.SupergroupChat;
 

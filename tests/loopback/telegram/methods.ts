@@ -21,7 +21,8 @@ export interface Shown {
 export interface Methods {
   /** What the bot has posted, edits applied, in the order of posting. */
   readonly messages: readonly Shown[];
-  readonly menu: () => readonly unknown[];
+  /** The menu of those who use a language, of everyone else without one. */
+  readonly menu: (language?: string) => readonly unknown[];
   perform(method: string, payload: Payload, closed: Promise<void>): Promise<Answer>;
   push(update: Omit<Update, 'update_id'>): number;
   /** From now on every open press is too old to be answered. */
@@ -54,7 +55,7 @@ const STALE = 'Bad Request: query is too old and response timeout expired or que
 export function createMethods(): Methods {
   const messages: Shown[] = [];
   const openQueries = new Set<string>();
-  let menu: readonly unknown[] = [];
+  const menus = new Map<string, readonly unknown[]>();
   const abilities: Partial<UserFromGetMe> = {};
   const members: Methods['members'] = new Map();
   const queue = createQueue();
@@ -64,9 +65,9 @@ export function createMethods(): Methods {
     Record<string, (payload: Payload, closed: Promise<void>) => Answer | Promise<Answer>>
   > = {
     getMe: () => done({ ...ME, ...abilities }),
-    getMyCommands: () => done(menu),
+    getMyCommands: (payload) => done(menus.get(String(payload.language_code ?? '')) ?? []),
     setMyCommands: (payload) => {
-      menu = payload.commands as unknown[];
+      menus.set(String(payload.language_code ?? ''), payload.commands as unknown[]);
       return done(true);
     },
     setWebhook: (payload) => {
@@ -117,7 +118,7 @@ export function createMethods(): Methods {
 
   return {
     messages,
-    menu: () => menu,
+    menu: (language = '') => menus.get(language) ?? [],
     perform: async (method, payload, closed) =>
       table[method]?.(payload, closed) ?? refused(404, 'Not Found: method not found'),
     push: (update) => {
