@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { type BotLimits, createBot, DEFAULT_LIMITS } from '../core/bot.ts';
 import { COMMANDS } from '../core/commands.ts';
 import type { Log } from '../core/log.ts';
+import { sayIn } from '../core/messages/say.ts';
 import type { Adapter, Bot } from '../core/model.ts';
 import { type Operations, openOperations } from '../http/operations.ts';
 import type { LiveLibrary } from '../live-library.ts';
@@ -140,14 +141,13 @@ async function serveConsole(deps: StartDeps): Promise<number> {
   const streams = { input: io.input, output: io.output };
   const locale = Intl.DateTimeFormat().resolvedOptions().locale;
   const adapter = createConsole({ bot, streams, environment: io.environment, locale, log });
-  if (io.input.isTTY && io.output.isTTY) io.output.write(welcome(library));
+  if (io.input.isTTY && io.output.isTTY) io.output.write(welcome(library, locale));
   await withDigests(adapter.run(signal), digests, [adapter], deps);
   return STATUS.done;
 }
 
-function welcome(library: LiveLibrary): string {
-  const { size } = library.current().documents;
-  return `Verbatim: ask about ${size} document${size === 1 ? '' : 's'}. /help explains, /quit ends.\n\n`;
+function welcome(library: LiveLibrary, locale: string): string {
+  return `${sayIn(locale)('help.welcome', { count: library.current().documents.size })}\n\n`;
 }
 
 /** Waits for the platforms; once a stop was asked for, no longer than {@link STOP_WITHIN_MS}. */

@@ -40,6 +40,8 @@ export const AZ: Catalogue = {
   'sources.passages': '{count, plural, one {# parça} other {# parça}}',
   'sources.more': 'və daha {count}',
 
+  'help.welcome':
+    'Verbatim: {count, plural, one {# sənəd} other {# sənəd}} haqqında soruşun. Kömək: /help, çıxış: /quit',
   'help.about':
     'Buranın sənədlərindən onların öz sözləri ilə, sitat və mənbə göstərərək cavab verirəm. Orada cavab yoxdursa, bunu deyirəm. Heç nə uydurulmur.',
   'help.command': '{call}: {description}',

@@ -40,6 +40,8 @@ export const DE: Catalogue = {
   'sources.passages': '{count, plural, one {# Textstelle} other {# Textstellen}}',
   'sources.more': 'und {count} weitere',
 
+  'help.welcome':
+    'Verbatim: Frag nach {count, plural, one {# Dokument} other {# Dokumenten}}. Hilfe mit /help, Ende mit /quit.',
   'help.about':
     'Ich antworte aus den Dokumenten dieses Ortes in ihrem genauen Wortlaut, als Zitat mit Quelle. Steht nichts darin, sage ich das. Nichts ist erfunden.',
   'help.command': '{call}: {description}',

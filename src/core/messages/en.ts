@@ -43,6 +43,8 @@ export const EN = {
   'sources.passages': '{count, plural, one {# passage} other {# passages}}',
   'sources.more': 'and {count} more',
 
+  'help.welcome':
+    'Verbatim: ask about {count, plural, one {# document} other {# documents}}. /help explains, /quit ends.',
   'help.about':
     'I answer from the documents of this place in their exact words, quoted and cited. If they hold no answer, I say so. Nothing is made up.',
   'help.command': '{call}: {description}',

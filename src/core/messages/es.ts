@@ -40,6 +40,8 @@ export const ES: Catalogue = {
   'sources.passages': '{count, plural, one {# pasaje} many {# de pasajes} other {# pasajes}}',
   'sources.more': 'y {count} más',
 
+  'help.welcome':
+    'Verbatim: pregunta sobre {count, plural, one {# documento} many {# de documentos} other {# documentos}}. Ayuda con /help, fin con /quit.',
   'help.about':
     'Respondo con las palabras exactas de los documentos de este lugar, citando la fuente. Si no lo dicen, te lo digo. No me invento nada.',
   'help.command': '{call}: {description}',

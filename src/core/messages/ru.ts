@@ -42,6 +42,8 @@ export const RU: Catalogue = {
     '{count, plural, one {# фрагмент} few {# фрагмента} many {# фрагментов} other {# фрагмента}}',
   'sources.more': 'и ещё {count}',
 
+  'help.welcome':
+    'Verbatim: спрашивайте, здесь {count, plural, one {# документ} few {# документа} many {# документов} other {# документа}}. Справка: /help, выход: /quit',
   'help.about':
     'Я отвечаю точными словами документов этого чата, с цитатой и источником. Если ответа в них нет, так и скажу. Ничего не придумываю.',
   'help.command': '{call}: {description}',

@@ -40,6 +40,8 @@ export const TR: Catalogue = {
   'sources.passages': '{count, plural, one {# bölüm} other {# bölüm}}',
   'sources.more': 've {count} tane daha',
 
+  'help.welcome':
+    'Verbatim: {count, plural, one {# belge} other {# belge}} hakkında sorun. Yardım: /help, çıkış: /quit',
   'help.about':
     'Buranın belgelerinden, onların sözleriyle aynen, alıntılayarak ve kaynak göstererek yanıt veririm. Yanıt yoksa söylerim. Hiçbir şey uydurulmaz.',
   'help.command': '{call}: {description}',

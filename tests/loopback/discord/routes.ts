@@ -19,6 +19,8 @@ interface RouteContext {
   readonly world: World;
   readonly body: Record<string, unknown>;
   readonly list: readonly unknown[];
+  /** What stands behind the `?` of the address. */
+  readonly query: string;
   readonly gatewayUrl: string;
   readonly deadlineMs: number;
   readonly now: () => number;
@@ -61,7 +63,10 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     pattern: /^\/applications\/(\d+)\/commands$/,
     auth: true,
-    answer: ({ world }) => ({ status: 200, body: world.commands }),
+    answer: ({ world, query }) => ({
+      status: 200,
+      body: query === 'with_localizations=true' ? world.commands : world.commands.map(inEnglish),
+    }),
   },
   {
     method: 'PUT',
@@ -150,6 +155,13 @@ function putCommands({ world, list }: RouteContext): Answer {
     return { description: '', ...rest, ...asText, ...added, ...(kept.length > 0 ? { options: kept } : {}) };
   });
   return { status: 200, body: world.commands };
+}
+
+/** As Discord lists commands to those who do not ask for more. */
+function inEnglish(command: unknown): unknown {
+  return JSON.parse(JSON.stringify(command), (key, value) =>
+    key.endsWith('_localizations') ? undefined : value,
+  );
 }
 
 function withoutDefaults({ options, ...option }: Record<string, unknown>): Record<string, unknown> {

@@ -52,17 +52,22 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? '';
-    const path = decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, ''));
+    const [whole = '', query = ''] = (request.url ?? '').replace(/^\/api\/v10/, '').split('?');
+    const path = decodeURIComponent(whole);
     const parsed = await readBody(request);
     requests.push({ method, path, body: parsed });
     const fault = faults.take(method, path);
     if (fault && !commits(fault)) return fail(response, fault);
-    const answer = route(method, path, request.headers.authorization, parsed);
+    const answer = route({ method, path, query }, request.headers.authorization, parsed);
     if (fault) fail(response, fault);
     else write(response, answer);
   }
 
-  function route(method: string, path: string, authorization: string | undefined, parsed: unknown): Answer {
+  function route(
+    { method, path, query }: { readonly method: string; readonly path: string; readonly query: string },
+    authorization: string | undefined,
+    parsed: unknown,
+  ): Answer {
     for (const each of ROUTES) {
       const match = each.method === method ? each.pattern.exec(path) : null;
       if (!match) continue;
@@ -73,7 +78,7 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
       const body = typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
       const problem = (text: string) => void problems.push(`${method} ${each.pattern.source}: ${text}`);
       return each.answer(
-        { world, body, list, gatewayUrl: gatewayUrl(), deadlineMs, now, problem },
+        { world, body, list, query, gatewayUrl: gatewayUrl(), deadlineMs, now, problem },
         match.slice(1),
       );
     }
