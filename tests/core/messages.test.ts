@@ -36,7 +36,7 @@ function placeholders(parts: readonly Part[]): readonly string[] {
 }
 
 describe.each(LANGUAGES)('the catalogue of %s', (language) => {
-  const messages = KEYS.map((key) => [key, parsedMessage(language, key) as readonly Part[]] as const);
+  const messages = () => KEYS.map((key) => [key, parsedMessage(language, key) as readonly Part[]] as const);
 
   it('has every message, no other, and none that is empty', () => {
     const catalogue = CATALOGUES[language === 'zh-Hant' ? 'zh' : language];
@@ -45,7 +45,7 @@ describe.each(LANGUAGES)('the catalogue of %s', (language) => {
   });
 
   it('has the placeholders of English in each message', () => {
-    for (const [key, parts] of messages) {
+    for (const [key, parts] of messages()) {
       const english = placeholders(parsedMessage('en', key) as readonly Part[]);
       expect([key, placeholders(parts)]).toEqual([key, english]);
     }
@@ -53,7 +53,7 @@ describe.each(LANGUAGES)('the catalogue of %s', (language) => {
 
   it('has each form of number in each plural', () => {
     const forms = [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort();
-    for (const [key, parts] of messages) {
+    for (const [key, parts] of messages()) {
       const plurals = partsOf(parts).filter(({ options }) => options !== undefined);
       for (const { options = {} } of plurals)
         expect([key, Object.keys(options).sort()]).toEqual([key, forms]);
