@@ -29,13 +29,11 @@ function voiceOf(language: Language): Say {
 }
 
 function compile(language: Language, key: MessageKey): IntlMessageFormat {
-  const { [language === 'zh-Hant' ? 'zh' : language]: catalogue } = CATALOGUES;
-  const message = language === 'zh-Hant' ? traditional(catalogue[key]) : catalogue[key];
-  // A message has no tags; what looks like one stands in a placeholder's value or is meant as it is.
-  return new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+  // No message has tags: what looks like one is meant as it stands.
+  return new IntlMessageFormat(messageIn(language, key), language, undefined, { ignoreTag: true });
 }
 
-/** The parts of a message of the catalogue, for tests to compare. */
-export function parsedMessage(language: Language, key: MessageKey): readonly unknown[] {
-  return compile(language, key).getAst();
+/** A message as its catalogue has it: ICU MessageFormat. */
+export function messageIn(language: Language, key: MessageKey): string {
+  return language === 'zh-Hant' ? traditional(CATALOGUES.zh[key]) : CATALOGUES[language][key];
 }
