@@ -112,6 +112,18 @@ describe('the messages', () => {
     expect(plural).toEqual([]);
   });
 
+  it('do not compile with a key or a placeholder that does not exist, or without one that does', () => {
+    const say = sayIn('en');
+    // @ts-expect-error there is no such message
+    expect(() => say('answer.nowhere')).toThrow();
+    // @ts-expect-error the message has a title
+    expect(() => say('answer.nothingIn')).toThrow();
+    // @ts-expect-error the message has a title, not a name
+    expect(() => say('answer.nothingIn', { name: 'x' })).toThrow();
+    // @ts-expect-error the message has no placeholders
+    expect(say('answer.nothing', { title: 'x' })).toBe('The documents do not say.');
+  });
+
   it('decline numbers as their languages do', () => {
     const seconds = (locale: string, ...counts: number[]) =>
       counts.map((count) => sayIn(locale)('trouble.tooMany', { seconds: count }));

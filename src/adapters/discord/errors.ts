@@ -1,4 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { kept } from '../../core/messages/retold.ts';
 
 /**
  * What went wrong with a request, without the address: discord.js keeps it in its errors, and the address of an
@@ -69,17 +70,17 @@ export function failureOf(error: unknown): Failure {
 export function describe(failure: Failure): string {
   switch (failure.kind) {
     case 'refused':
-      return `Discord refused the request (status ${failure.status}, code ${failure.code})`;
+      return kept('kept.discordRefused', { status: failure.status, code: failure.code });
     case 'unauthorized':
       return 'Discord does not accept the token';
     case 'broken':
-      return `Discord is having trouble (status ${failure.status})`;
+      return kept('kept.discordTrouble', { status: failure.status });
     case 'limited':
-      return `Discord asks to wait ${failure.afterMs} ms`;
+      return kept('kept.discordLimited', { ms: failure.afterMs });
     case 'unreached':
-      return `Discord could not be reached (${failure.code})`;
+      return kept('kept.discordUnreached', { code: failure.code });
     case 'lost':
-      return `no answer came back from Discord (${failure.code})`;
+      return kept('kept.discordSilent', { code: failure.code });
     case 'fault':
       return `an unexpected ${failure.name} in this program`;
     default:

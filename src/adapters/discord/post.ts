@@ -87,7 +87,7 @@ async function persist(
 /** The rest is not posted twice for the sake of the part that failed. */
 function partly(sent: number, all: number, outcome: Exclude<Delivery, { kind: 'sent' }>): Delivery {
   const reason = 'detail' in outcome ? outcome.detail : outcome.kind;
-  return { kind: 'unknown', detail: `only ${sent} of ${all} messages were posted: ${reason}` };
+  return { kind: 'unknown', detail: `${kept('kept.partly', { sent, total: all })} ${reason}` };
 }
 
 function notSent(failure: Failure, client: Client, place: Place): Exclude<Delivery, { kind: 'sent' }> {

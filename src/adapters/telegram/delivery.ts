@@ -1,3 +1,4 @@
+import { kept } from '../../core/messages/retold.ts';
 import type { Delivery } from '../../core/model.ts';
 import { type Address, placeAt } from './address.ts';
 import type { Posted } from './send.ts';
@@ -17,7 +18,8 @@ export function deliveryOf(posted: Posted, address: Address): Delivery {
     return sentAs(first.message_id, address, 'username' in first.chat ? first.chat.username : undefined);
   }
   if (first) {
-    return { kind: 'unknown', detail: `${messages.length} of ${total} parts posted; then ${failure.detail}` };
+    const partly = kept('kept.partly', { sent: messages.length, total });
+    return { kind: 'unknown', detail: `${partly} ${failure.detail}` };
   }
   const { detail } = failure;
   switch (failure.kind) {

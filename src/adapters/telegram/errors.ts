@@ -50,10 +50,10 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof GrammyError) return answeredFailure(error);
   const code = error instanceof HttpError ? codeOf(error.error) : undefined;
   if (code !== undefined && UNSENT_CODES.has(code)) {
-    return { kind: 'unreachable', detail: `Telegram cannot be reached (${code})` };
+    return { kind: 'unreachable', detail: kept('kept.telegramUnreached', { code }) };
   }
   const cause = code === undefined ? '' : ` (${code})`;
-  return { kind: 'ambiguous', detail: `Telegram gave no answer that could be read${cause}` };
+  return { kind: 'ambiguous', detail: `${kept('kept.telegramSilent')}${cause}` };
 }
 
 /** Codes such as `ECONNRESET`: short and free of secrets, unlike the messages beside them. */

@@ -108,7 +108,8 @@ describe('a post of the bot on its own', () => {
     const posted = await adapter.post(at('42'), fixture('a quote longer than any message'), 'k');
     expect(posted).toEqual({
       kind: 'unknown',
-      detail: '1 of 2 parts posted; then Telegram answered 403: Forbidden: bot was blocked by the user',
+      detail:
+        'only 1 of 2 messages were posted: Telegram answered 403: Forbidden: bot was blocked by the user',
     });
   });
 
