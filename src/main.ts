@@ -10,6 +10,7 @@ import { DOCTOR_USAGE, runDoctor } from './doctor/command.ts';
 import { SetupError } from './errors.ts';
 import { runEval } from './evaluation/command.ts';
 import { EVAL_USAGE } from './evaluation/options.ts';
+import { GAPS_USAGE, parseGaps, runGaps } from './gaps/command.ts';
 import { openLibrary } from './live-library.ts';
 import { createLogger, createRedactor } from './logger.ts';
 import { runNext } from './schedule/next.ts';
@@ -18,7 +19,7 @@ import { runTrain, TRAIN_USAGE } from './training/command.ts';
 
 const USAGE = [
   'npm start',
-  ...[ASK_USAGE, DIGEST_USAGE, STORAGE_USAGE, EVAL_USAGE, TRAIN_USAGE, DOCTOR_USAGE],
+  ...[ASK_USAGE, DIGEST_USAGE, STORAGE_USAGE, EVAL_USAGE, TRAIN_USAGE, DOCTOR_USAGE, GAPS_USAGE],
 ].join(' | ');
 
 type Command = (args: readonly string[], io: Io, config: Config) => Promise<number>;
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   eval: runEvaluation,
   train: runTraining,
   doctor: runDiagnosis,
+  gaps: runGapsCommand,
 };
 
 async function runStart(args: readonly string[], io: Io, config: Config): Promise<number> {
@@ -108,6 +110,17 @@ async function runEvaluation(args: readonly string[], io: Io, { corpusDir }: Con
 async function runDiagnosis(args: readonly string[], io: Io, config: Config): Promise<number> {
   const out = (line: string) => void io.output.write(`${line}\n`);
   return runDoctor(args, config, { out, log: loggerOf(config, io, 'warn'), nowMs: Date.now });
+}
+
+async function runGapsCommand(args: readonly string[], io: Io, config: Config): Promise<number> {
+  const asked = parseGaps(args);
+  const log = loggerOf(config, io, 'warn');
+  const progress = createProgress({ stream: io.errors, now: () => performance.now(), log: () => {} });
+  const corpusDir = asked.corpus ?? config.corpusDir;
+  const library = async () =>
+    (await openLibrary({ ...config, corpusDir, log, progress, watch: false })).current();
+  const out = (line: string) => void io.output.write(`${line}\n`);
+  return runGaps(asked, { ...config, out, library, nowMs: Date.now(), log });
 }
 
 /** `level` holds unless the owner asked for another one. */

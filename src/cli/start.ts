@@ -8,6 +8,7 @@ import { COMMANDS } from '../core/commands.ts';
 import type { Log } from '../core/log.ts';
 import { sayIn } from '../core/messages/say.ts';
 import type { Adapter, Bot } from '../core/model.ts';
+import { createGapsService, type GapsService } from '../gaps/service.ts';
 import { type Operations, openOperations } from '../http/operations.ts';
 import type { LiveLibrary } from '../live-library.ts';
 import { createDigestService, type DigestService } from '../schedule/service.ts';
@@ -51,15 +52,25 @@ export async function start(deps: StartDeps): Promise<number> {
 }
 
 async function serve(deps: StartDeps, operations: Operations): Promise<number> {
-  const digests = digestsOf(deps, () => openStorage(deps.config, deps.log));
-  const platforms = createPlatforms(deps, operations, digests);
+  const gaps = gapsOf(deps, false);
+  const digests = digestsOf(deps, gaps, () => openStorage(deps.config, deps.log));
+  const platforms = createPlatforms(deps, operations, digests, gaps);
   if (platforms.length === 0) return serveConsole(deps);
   operations.watch({ adapters: platforms, digests: digests.facts });
   return servePlatforms(platforms, digests, deps);
 }
 
-function digestsOf({ library, log }: StartDeps, open: () => Promise<Storage>): DigestService {
-  return createDigestService({ open, library: library.current, log, nowMs: Date.now, limits: POSTING });
+function digestsOf(
+  { library, log }: StartDeps,
+  { beside }: GapsService,
+  open: () => Promise<Storage>,
+): DigestService {
+  const current = library.current;
+  return createDigestService({ open, library: current, log, nowMs: Date.now, limits: POSTING, beside });
+}
+
+function gapsOf({ library, log }: StartDeps, trustsDirect: boolean): GapsService {
+  return createGapsService({ library: library.current, log, nowMs: Date.now, trustsDirect });
 }
 
 /** Posts what is due as long as the platforms are served. */
@@ -80,10 +91,11 @@ function createPlatforms(
   { config, library, log }: StartDeps,
   operations: Operations,
   { desk, onAccess }: DigestService,
+  gaps: GapsService,
 ): Adapter[] {
   const bot = createBot({
     ...{ library: library.current, now: monotonicMs, log, limits: DEFAULT_LIMITS },
-    digests: desk,
+    ...{ digests: desk, gaps: gaps.desk },
   });
   const reports = { onLimited: operations.limited, onAccess };
   const shared = { bot: operations.measure(bot), commands: COMMANDS, log, ...reports };
@@ -133,10 +145,11 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
 async function serveConsole(deps: StartDeps): Promise<number> {
   const { library, log, io, signal } = deps;
   // A digest of the console lives as long as the console: nobody reads what is posted there later.
-  const digests = digestsOf(deps, () => openSqlite(':memory:'));
+  const gaps = gapsOf(deps, true);
+  const digests = digestsOf(deps, gaps, () => openSqlite(':memory:'));
   const bot: Bot = createBot({
     ...{ library: library.current, now: monotonicMs, log, limits: UNLIMITED },
-    digests: digests.desk,
+    ...{ digests: digests.desk, gaps: gaps.desk },
   });
   const streams = { input: io.input, output: io.output };
   const locale = Intl.DateTimeFormat().resolvedOptions().locale;

@@ -5,6 +5,11 @@ import { decodeDigestPress } from './digest-buttons.ts';
 import type { DigestDesk } from './digest-desk.ts';
 import { isAboutDigests, needsAdmin } from './digest-rights.ts';
 import { createExactness } from './exactness.ts';
+import { missedQuestion, tellButton } from './gaps.ts';
+import { decodeGapsPress } from './gaps-buttons.ts';
+import type { GapsDesk } from './gaps-desk.ts';
+import { GAPS_MESSAGES } from './gaps-messages.ts';
+import { isAboutGaps } from './gaps-rights.ts';
 import { findDocument, type Library } from './library.ts';
 import { createLimiter, type Limit, type Verdict } from './limits.ts';
 import { localeOf } from './locale.ts';
@@ -62,6 +67,8 @@ export function createBot(deps: {
   readonly limits?: BotLimits;
   /** Absent where nobody keeps digests. */
   readonly digests?: DigestDesk;
+  /** Absent where nobody keeps what is asked in vain. */
+  readonly gaps?: GapsDesk;
 }): Bot {
   const { log, now } = deps;
   const limits = deps.limits ?? DEFAULT_LIMITS;
@@ -86,7 +93,11 @@ export function createBot(deps: {
     const startMs = now();
     const answered = answer(library, question, within === undefined ? {} : { document: within.id });
     report(log, answered, now() - startMs);
-    return answerReply(library, answered, { isPrivate, locale, ...(within && { within }) });
+    const reply = answerReply(library, answered, { isPrivate, locale, ...(within && { within }) });
+    const missed = deps.gaps && missedQuestion(library, answered);
+    if (missed === undefined) return reply;
+    deps.gaps?.missed(missed);
+    return { ...reply, buttons: [...reply.buttons, tellButton(missed, isPrivate)] };
   }
 
   function command(library: Library, event: CommandEvent): Reply {
@@ -111,6 +122,14 @@ export function createBot(deps: {
     return press === undefined ? textReply(say('answer.changed'), true) : desk.press(event, press);
   }
 
+  async function gaps(event: CommandEvent | ButtonEvent, desk: GapsDesk | undefined): Promise<Reply> {
+    if (desk === undefined) return textReply(GAPS_MESSAGES.away, true);
+    if (needsAdmin(event) && !event.admin) return textReply(GAPS_MESSAGES.adminOnly, true);
+    if (event.kind === 'command') return desk.command(event);
+    const press = decodeGapsPress(event.token);
+    return press === undefined ? textReply(sayIn(event.locale)('answer.changed'), true) : desk.press(event, press);
+  }
+
   return {
     async reply(received) {
       const locale = localeOf(received);
@@ -120,6 +139,7 @@ export function createBot(deps: {
         return verdict.told ? undefined : waitReply(verdict.waitMs, locale);
       }
       if (isAboutDigests(event)) return exact.reply(await digest(event, deps.digests), locale);
+      if (isAboutGaps(event)) return exact.reply(await gaps(event, deps.gaps), locale);
       const library = deps.library();
       const reply =
         event.kind === 'button' ? pressReply(library, event.token, locale) : command(library, event);

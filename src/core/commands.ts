@@ -32,6 +32,8 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
   /** Title of the entry in a message's own menu that runs this command on the message's text; at most 32 characters. */
   readonly messageAction?: PlainKey;
+  /** True where only an admin may use it. */
+  readonly forAdmins?: boolean;
   /** A command with forms has no options of its own. */
   readonly forms?: {
     readonly subcommands: readonly SubcommandSpec[];
@@ -142,5 +144,6 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   { name: 'sources', description: 'command.sources', options: [] },
   DIGEST,
+  { name: 'gaps', description: 'command.gaps', options: [], forAdmins: true },
   { name: 'help', description: 'command.help', options: [] },
 ];

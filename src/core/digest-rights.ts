@@ -1,5 +1,6 @@
 import { COMMANDS } from './commands.ts';
 import { decodeDigestPress } from './digest-buttons.ts';
+import { isAboutGaps } from './gaps-rights.ts';
 import type { ButtonEvent, CommandEvent } from './model.ts';
 
 const DIGEST = 'digest';
@@ -14,20 +15,22 @@ export function isAboutDigests(event: CommandEvent | ButtonEvent): boolean {
  * ask for those events only.
  */
 export function needsAdmin(event: CommandEvent | ButtonEvent): boolean {
-  if (event.kind === 'command') return changes(event.command, event.subcommand);
+  if (event.kind === 'command') return isForAdmins(event.command, event.subcommand);
   const press = decodeDigestPress(event.token);
   if (press === undefined) return false;
   return press.kind === 'run'
-    ? changes(DIGEST, press.subcommand)
+    ? isForAdmins(DIGEST, press.subcommand)
     : press.kind === 'resend' || press.kind === 'zone';
 }
 
 /** True where the answer is for whoever asked, although nobody said so. */
 export function answersAlone(event: CommandEvent | ButtonEvent): boolean {
-  return event.kind === 'command' && (event.options.private === 'true' || event.command === DIGEST);
+  if (event.kind !== 'command') return false;
+  return event.options.private === 'true' || event.command === DIGEST || isAboutGaps(event);
 }
 
-function changes(command: string, subcommand: string | undefined): boolean {
-  const forms = COMMANDS.find(({ name }) => name === command)?.forms;
-  return forms?.subcommands.find(({ name }) => name === subcommand)?.changes ?? false;
+function isForAdmins(command: string, subcommand: string | undefined): boolean {
+  const spec = COMMANDS.find(({ name }) => name === command);
+  if (spec?.forAdmins === true) return true;
+  return spec?.forms?.subcommands.find(({ name }) => name === subcommand)?.changes ?? false;
 }

@@ -2,7 +2,7 @@ import { ANALYSIS_VERSION, analyze } from './analysis/analyze.ts';
 import { decodeLibrary, encodeLibrary } from './library-snapshot.ts';
 import type { Document, Passage } from './model.ts';
 import { passagesOf } from './passages.ts';
-import { NO_PREFERENCES, type Preferences } from './preferences.ts';
+import { type Keep, NO_PREFERENCES, type Preferences } from './preferences.ts';
 import { buildIndex, loadIndex, type TermIndex } from './search.ts';
 import { type ShortForm, shortFormsOf } from './short-forms.ts';
 import type { Strictness } from './strictness.ts';
@@ -39,6 +39,8 @@ export interface Library {
   readonly synonyms: readonly SynonymRules[];
   /** How sure answers from it have to be. */
   readonly strictness: Strictness;
+  /** For how long what people ask of it is kept. */
+  readonly keep: Keep;
 }
 
 /** Raised whenever an index is built otherwise than before: a snapshot of another version is stale. */
@@ -105,7 +107,7 @@ type Layout = Omit<Library, 'passageIndex' | 'sectionIndex' | 'shortForms'>;
 function layoutOf(
   documents: readonly Document[],
   passages: readonly Passage[],
-  { synonyms: equal, strictness }: Preferences,
+  { synonyms: equal, strictness, keep }: Preferences,
 ): Layout {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const languages = languagesOf(documents);
@@ -137,6 +139,7 @@ function layoutOf(
     languageOf,
     synonyms,
     strictness,
+    keep,
   };
 }
 

@@ -1,11 +1,22 @@
 import type { Strictness } from './strictness.ts';
 import type { Synonyms } from './synonyms.ts';
 
+/** For how long what people do is kept; 0 days: not at all. */
+export interface Keep {
+  /** Questions without an answer; without them nobody can be told when there is one. */
+  readonly questionDays: number;
+}
+
 /** What the owner decides about answers, beside the documents themselves. */
 export interface Preferences {
   readonly strictness: Strictness;
   readonly synonyms: readonly Synonyms[];
+  readonly keep: Keep;
 }
 
 /** What holds where the owner says nothing. */
-export const NO_PREFERENCES: Preferences = { strictness: 'balanced', synonyms: [] };
+export const NO_PREFERENCES: Preferences = {
+  strictness: 'balanced',
+  synonyms: [],
+  keep: { questionDays: 90 },
+};

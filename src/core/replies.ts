@@ -33,7 +33,7 @@ export function faultReply(locale: string): Reply {
 }
 
 /** Names of the buttons, which are typed where nothing can be pressed. */
-export const BUTTON_NAMES: ReadonlySet<string> = new Set(['more', 'context', 'back', 'source']);
+export const BUTTON_NAMES: ReadonlySet<string> = new Set(['more', 'context', 'back', 'source', 'tell']);
 
 /** How an answer was asked for. */
 interface Asked {

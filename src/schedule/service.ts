@@ -39,12 +39,23 @@ interface ServiceFacts {
   counts(): Promise<Readonly<Partial<Record<string, number>>>>;
 }
 
+/** What else works with the database and the platforms while digests run. */
+export interface House {
+  readonly storage: Storage;
+  /** Names of the platforms that are served from this process. */
+  readonly platforms: readonly string[];
+  readonly permit: (place: Place) => Promise<Permit>;
+  readonly post: (place: Place, reply: Reply, key: string) => Promise<Delivery>;
+}
+
 export interface ServiceDeps {
   readonly open: () => Promise<Storage>;
   readonly library: () => Library;
   readonly log: Log;
   readonly nowMs: () => number;
   readonly limits?: Partial<SchedulerLimits>;
+  /** Works beside the digests until `signal` aborts, on the same database; never rejects. */
+  readonly beside?: (house: House, signal: AbortSignal) => Promise<void>;
 }
 
 /** How long a question about digests waits for a database that is still being opened. */
@@ -57,7 +68,8 @@ const TIMERS: Timers = {
     }),
 };
 
-export function createDigestService({ open, library, log, nowMs, limits }: ServiceDeps): DigestService {
+export function createDigestService(deps: ServiceDeps): DigestService {
+  const { open, library, log, nowMs, limits } = deps;
   const adapters = new Map<string, Adapter>();
   const opened = Promise.withResolvers<Office>();
   let office: Office | undefined;
@@ -91,7 +103,7 @@ export function createDigestService({ open, library, log, nowMs, limits }: Servi
   }
 
   /** What the documents no longer say is chosen anew instead of posted. */
-  async function postDigest(place: Place, reply: Reply, key: string): Promise<Delivery> {
+  async function postVerbatim(place: Place, reply: Reply, key: string): Promise<Delivery> {
     const { documents } = library();
     const stale = reply.blocks.some(
       (block) => block.kind === 'quote' && !isVerbatim(block.quote, documents.get(block.quote.document)),
@@ -134,11 +146,12 @@ export function createDigestService({ open, library, log, nowMs, limits }: Servi
       platforms: serving.map(({ platform }) => postingPlatform(platform)),
       nonceWindowMs: (platform) => postingPlatform(platform).nonceWindowMs,
       select: selector.select,
-      ...{ post: postDigest, tell, nowMs, log, timers: TIMERS, random: Math.random, owner: randomUUID() },
+      ...{ post: postVerbatim, tell, nowMs, log, timers: TIMERS, random: Math.random, owner: randomUUID() },
       ...(limits === undefined ? {} : { limits }),
     });
     status = scheduler.status;
-    await scheduler.run(signal);
+    const house = { storage, platforms: serving.map(({ platform }) => platform), permit, post: postVerbatim };
+    await Promise.all([scheduler.run(signal), deps.beside?.(house, signal)]);
     office = undefined;
     await storage.close();
   }

@@ -3,7 +3,9 @@ import type { Place } from '../core/model.ts';
 import type { Rewording, Wording } from '../core/wordings.ts';
 import type { DueMoment, Schedule } from '../schedule/due.ts';
 import type { Deliveries } from './deliveries.ts';
+import type { Questions } from './questions.ts';
 import type { Tables } from './tables.ts';
+import type { Wishes } from './wishes.ts';
 
 /** Why nothing is posted for now: `asked` by an admin, or the platform's refusal, or a zone that is no more. */
 export type PauseReason = 'asked' | 'blocked' | 'gone' | 'forbidden' | 'invalid' | 'zone';
@@ -170,6 +172,8 @@ export interface Storage {
   readonly shown: ShownPassages;
   readonly settings: Settings;
   readonly journal: Journal;
+  readonly questions: Questions;
+  readonly wishes: Wishes;
   /** The tables themselves, for moving them to another database. */
   readonly database: Kysely<Tables>;
   close(): Promise<void>;

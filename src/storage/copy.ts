@@ -17,13 +17,24 @@ const ROWS_AT_ONCE = 500;
 export async function copyStorage(from: Storage, to: Storage): Promise<CopiedRows> {
   return from.database.transaction().execute((source) =>
     to.database.transaction().execute(async (target) => {
-      const counts = { subscriptions: 0, deliveries: 0, shown: 0, settings: 0, paces: 0, documents: 0 };
       for (const table of TABLE_NAMES) await refuseFilled(target, table);
+      const counts = { ...NONE };
       for (const table of TABLE_NAMES) counts[table] = await copyTable(source, target, table);
       return counts;
     }),
   );
 }
+
+const NONE: CopiedRows = {
+  subscriptions: 0,
+  deliveries: 0,
+  shown: 0,
+  settings: 0,
+  paces: 0,
+  documents: 0,
+  questions: 0,
+  wishes: 0,
+};
 
 async function refuseFilled(target: Kysely<Tables>, table: keyof Tables): Promise<void> {
   const found = await sql`select 1 from ${sql.table(table)} limit 1`.execute(target);
@@ -60,4 +71,6 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   settings: 'scope, name',
   paces: 'platform',
   documents: 'document',
+  questions: 'key',
+  wishes: 'key',
 };

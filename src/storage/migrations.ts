@@ -12,7 +12,7 @@ export interface Migratable {
 }
 
 /** Never edit a step that has been released: add one. */
-const STEPS: readonly Step[] = [createTables, createDocuments];
+const STEPS: readonly Step[] = [createTables, createDocuments, createQuestions];
 
 /** The version of the tables that this program works with. */
 export const SCHEMA_VERSION = STEPS.length;
@@ -50,6 +50,33 @@ async function createDocuments(database: Transaction<Tables>): Promise<void> {
     changes text not null,
     wordings text not null
   )`.execute(database);
+}
+
+async function createQuestions(database: Transaction<Tables>): Promise<void> {
+  await sql`create table questions (
+    key text primary key,
+    text text not null,
+    language text not null,
+    document text,
+    section text,
+    asked integer not null,
+    first_day text not null,
+    last_day text not null
+  )`.execute(database);
+  await sql`create index questions_age on questions (last_day)`.execute(database);
+  await sql`create table wishes (
+    key text primary key,
+    place text not null,
+    platform text not null,
+    direct integer not null,
+    actor text not null,
+    question text not null,
+    locale text not null,
+    asked_ms bigint not null,
+    expires_ms bigint not null,
+    claimed_ms bigint
+  )`.execute(database);
+  await sql`create index wishes_actor on wishes (platform, actor)`.execute(database);
 }
 
 const TABLES: readonly string[] = [

@@ -24,6 +24,11 @@ export async function movePlace(work: Work, from: string, to: Place, nowMs: numb
   await moveDeliveries(work, from, { ...address, platform: to.platform });
   await moveShown(work, from, place);
   await moveSettings(work, from, place);
+  await work
+    .updateTable('wishes')
+    .set({ ...address, platform: to.platform })
+    .where('place', '=', from)
+    .execute();
 }
 
 async function moveDeliveries(

@@ -2,9 +2,11 @@ import type { Backend } from './backend.ts';
 import type { Storage } from './contract.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createJournal } from './journal.ts';
+import { createQuestions } from './questions.ts';
 import { createSettings } from './settings.ts';
 import { listShown } from './shown.ts';
 import { createSubscriptions } from './subscriptions.ts';
+import { createWishes } from './wishes.ts';
 
 /** The whole contract over one backend. */
 export function storageOver(backend: Backend): Storage {
@@ -16,6 +18,8 @@ export function storageOver(backend: Backend): Storage {
     shown: { list: (place) => listShown(backend, place) },
     settings: createSettings(backend),
     journal: createJournal(backend),
+    questions: createQuestions(backend),
+    wishes: createWishes(backend),
     close: () => backend.database.destroy(),
   };
 }

@@ -6,6 +6,8 @@ export interface Tables {
   settings: SettingTable;
   paces: PaceTable;
   documents: DocumentTable;
+  questions: QuestionTable;
+  wishes: WishTable;
 }
 
 export interface SubscriptionTable {
@@ -87,6 +89,32 @@ interface DocumentTable {
   wordings: string;
 }
 
+export interface QuestionTable {
+  key: string;
+  text: string;
+  language: string;
+  document: string | null;
+  section: string | null;
+  asked: number;
+  first_day: string;
+  last_day: string;
+}
+
+export interface WishTable {
+  key: string;
+  /** `platform:id`, see `placeKey`. */
+  place: string;
+  platform: string;
+  direct: number;
+  actor: string;
+  question: string;
+  locale: string;
+  asked_ms: number;
+  expires_ms: number;
+  /** When somebody began to fulfil it; null while it waits. */
+  claimed_ms: number | null;
+}
+
 /** Every table, in an order in which they can be copied. */
 export const TABLE_NAMES = [
   'subscriptions',
@@ -95,4 +123,6 @@ export const TABLE_NAMES = [
   'settings',
   'paces',
   'documents',
+  'questions',
+  'wishes',
 ] as const satisfies readonly (keyof Tables)[];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runStorage } from '../../src/storage/command.ts';
+import type { Storage } from '../../src/storage/contract.ts';
 import { copyStorage } from '../../src/storage/copy.ts';
 import { safeUrl } from '../../src/storage/postgres.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
@@ -19,6 +20,23 @@ function capture() {
       log: QUIET,
     },
   };
+}
+
+/** How many rows {@link addPeople} makes. */
+const PEOPLE = { questions: 1, wishes: 1 };
+
+async function addPeople(storage: Storage): Promise<void> {
+  const day = '2026-03-10';
+  await storage.questions.add([
+    { key: 'k', text: 'why', language: 'en', asked: 2, firstDay: day, lastDay: day, section: 'Rules' },
+  ]);
+  const times = { askedMs: NOON, expiresMs: NOON + 1 };
+  const wish = { place: place('1'), actor: '7', question: 'why', locale: 'en', ...times };
+  await storage.wishes.add(wish, { perActor: 9, total: 9 });
+}
+
+async function peopleIn(storage: Storage) {
+  return [await storage.questions.list({ limit: 9 }), await storage.wishes.waiting(['telegram'], NOON, 9)];
 }
 
 describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('moving to $name', ({ driver }) => {
@@ -38,13 +56,20 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('moving 
       await from.deliveries.begin(beginRequest(key, 'me'));
       await from.deliveries.finish(key, 'me', { kind: 'sent', message: '5' }, NOON);
       await from.settings.set('everywhere', 'name', 'value');
+      await addPeople(from);
       const to = await target.open();
-      expect(await copyStorage(from, to)).toMatchObject({ subscriptions: 1204, shown: 1, settings: 1 });
+      expect(await copyStorage(from, to)).toMatchObject({
+        subscriptions: 1204,
+        shown: 1,
+        settings: 1,
+        ...PEOPLE,
+      });
       expect(await allOf(to.subscriptions.list())).toHaveLength(1204);
       expect(await to.subscriptions.get(place('7'))).toEqual(await from.subscriptions.get(place('7')));
       expect(await to.deliveries.counts()).toEqual(await from.deliveries.counts());
       const sent = claimed?.row.place ?? place('');
       expect(await to.shown.list(sent)).toEqual(await from.shown.list(sent));
+      expect(await peopleIn(to)).toEqual(await peopleIn(from));
       await expect(copyStorage(from, to)).rejects.toThrow('already holds subscriptions');
       await from.close();
       await to.close();

@@ -60,11 +60,18 @@ interface SubcommandBody {
 export function commandBodies(commands: readonly CommandSpec[]): readonly CommandBody[] {
   const everywhere = { integration_types: INTEGRATION_TYPES, contexts: CONTEXTS };
   return commands.flatMap((command) => {
-    const { name, forms, messageAction } = command;
+    const { name, forms, messageAction, forAdmins } = command;
     const described = { name, ...descriptions(command.description) };
+    const restricted = forAdmins === true ? { default_member_permissions: MANAGE_CHANNELS } : {};
     const slash: CommandBody =
       forms === undefined
-        ? { type: CHAT_INPUT, ...described, options: command.options.map(optionBody), ...everywhere }
+        ? {
+            type: CHAT_INPUT,
+            ...described,
+            options: command.options.map(optionBody),
+            ...restricted,
+            ...everywhere,
+          }
         : { ...formsBody(command, forms.subcommands), ...everywhere, contexts: POSTING_CONTEXTS };
     return messageAction === undefined
       ? [slash]

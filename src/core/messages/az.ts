@@ -200,5 +200,8 @@ export const AZ: Catalogue = {
   'command.digest.resume': 'Fasilədən sonra davam et',
   'command.digest.stop': 'Burada daha icmal paylaşma',
   'command.digest.status': 'Burada icmal qurulubmu və hansı',
+  'command.gaps': 'Soruşulan, amma sənədlərdə cavabı olmayan suallar (adminlər üçün)',
+  'command.privacy': 'Burada sizin haqqınızda nə və nə qədər saxlanılır',
+  'command.forget': 'Sizinlə əlaqələndirilə bilən hər şeyi silir',
   'command.help': 'Bu bot nə edir və necə soruşmalı',
 };

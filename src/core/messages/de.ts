@@ -205,5 +205,8 @@ export const DE: Catalogue = {
   'command.digest.resume': 'Nach einer Pause fortsetzen',
   'command.digest.stop': 'Hier keinen Auszug mehr posten',
   'command.digest.status': 'Ob hier ein Tagesauszug eingerichtet ist und welcher',
+  'command.gaps': 'Was gefragt wurde und die Dokumente nicht beantworten, für Admins',
+  'command.privacy': 'Was hier von dir gespeichert wird und wie lange',
+  'command.forget': 'Löscht, was sich dir zuordnen lässt',
   'command.help': 'Was dieser Bot kann und wie du fragst',
 };

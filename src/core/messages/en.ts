@@ -201,5 +201,8 @@ export const EN = {
   'command.digest.resume': 'Go on after a pause',
   'command.digest.stop': 'Post no digest here any more',
   'command.digest.status': 'Whether a digest is set here, and which',
+  'command.gaps': 'What was asked and the documents do not answer, for admins',
+  'command.privacy': 'What is kept of you here, and for how long',
+  'command.forget': 'Delete what can be tied to you',
   'command.help': 'What this bot does and how to ask',
 } as const;

@@ -201,5 +201,8 @@ export const ES: Catalogue = {
   'command.digest.resume': 'Continuar tras una pausa',
   'command.digest.stop': 'No publicar más resúmenes aquí',
   'command.digest.status': 'Si hay un resumen programado aquí y cuál',
+  'command.gaps': 'Lo que se preguntó y los documentos no responden, para administradores',
+  'command.privacy': 'Qué se guarda aquí de ti y durante cuánto tiempo',
+  'command.forget': 'Borra lo que se pueda relacionar contigo',
   'command.help': 'Qué hace este bot y cómo preguntar',
 };

@@ -201,5 +201,8 @@ export const TR: Catalogue = {
   'command.digest.resume': 'Aradan sonra sürdür',
   'command.digest.stop': 'Buraya artık özet gönderme',
   'command.digest.status': 'Burada ayarlı bir özet var mı, hangisi',
+  'command.gaps': 'Sorulan ama belgelerde yanıtı olmayan sorular (yöneticiler için)',
+  'command.privacy': 'Burada hakkınızda ne, ne kadar süre tutulur',
+  'command.forget': 'Sizinle ilişkilendirilebilecek her şeyi siler',
   'command.help': 'Bu bot ne yapar ve nasıl sorulur',
 };

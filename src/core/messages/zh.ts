@@ -189,5 +189,8 @@ export const ZH: Catalogue = {
   'command.digest.resume': '暂停后继续',
   'command.digest.stop': '不再在这里发送摘录',
   'command.digest.status': '这里是否设置了摘录，以及是哪一份',
+  'command.gaps': '有人问过但文件没有回答的问题（仅限管理员）',
+  'command.privacy': '这里保存你的哪些信息、保存多久',
+  'command.forget': '删除可以与你关联的内容',
   'command.help': '这个机器人能做什么，如何提问',
 };

@@ -155,6 +155,7 @@ describe('the commands', () => {
       'Find in documents',
       'sources',
       'digest',
+      'gaps',
       'help',
     ]);
     for (const command of commands) {

@@ -185,6 +185,7 @@ describe('the command menu', () => {
         command: 'digest',
         description: 'A few passages of the documents every day at a time of your choice',
       },
+      { command: 'gaps', description: 'What was asked and the documents do not answer, for admins' },
       { command: 'help', description: 'What this bot does and how to ask' },
     ];
     expect(server.menu()).toEqual(table);

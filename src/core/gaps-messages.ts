@@ -1,0 +1,40 @@
+const plural = new Intl.PluralRules('en');
+
+function count(n: number, one: string, many: string): string {
+  return `${n} ${plural.select(n) === 'one' ? one : many}`;
+}
+
+/** Every sentence of the bot's own about questions without an answer. */
+export const GAPS_MESSAGES = {
+  away: 'Nothing is kept here, so there is nothing to show.',
+  databaseAway:
+    'The database does not answer at the moment, so I cannot do that. Nothing is lost; try again in a minute.',
+  adminOnly:
+    'Only an admin may see what was asked: on Discord with the permission Manage Channels, on Telegram an administrator of the group.',
+  notAlone:
+    'This shows what was asked in all places, so I show it to admins of a server or a group only: send /gaps there.',
+  writtenAlone: 'I have sent you the list in our own chat.',
+  notWritten: 'I cannot write to you alone: open a chat with me, press Start, and send /gaps here again.',
+  off: 'Questions without an answer are not kept here. The owner can change that in settings.yml.',
+  none: 'Every question that was kept has an answer in the documents.',
+  title: 'Questions that the documents do not answer',
+  group: (question: string, asked: number, lastDay: string) =>
+    `“${question}” (asked ${asked === 1 ? 'once' : `${asked} times`}, last on ${lastDay})`,
+  nearest: (path: string) => `nearest: ${path}`,
+  also: (questions: readonly string[]) => `also: ${questions.map((each) => `“${each}”`).join(', ')}`,
+  others: (n: number) => `and ${count(n, 'other wording', 'other wordings')}`,
+  rest: (n: number) => `and ${count(n, 'more group', 'more groups')}; npm run gaps shows all`,
+  stubs: 'To answer them, run npm run gaps -- --markdown, which writes stubs for your documents.',
+  answeredMeanwhile: (n: number) =>
+    `Left out: ${count(n, 'question', 'questions')} that the documents have come to answer.`,
+  tell: 'Tell me when answered',
+  unknownQuestion: 'I do not know that question any more. Ask it again.',
+  answeredNow: 'The documents answer it now:',
+  willTell: (question: string, days: number, alone: boolean) =>
+    `I will tell you ${alone ? 'alone' : 'here'}, once, when the documents answer “${question}”. Until then, and for ${days} days at the most, I keep this place, your id on this platform, and the question.`,
+  alreadyWaiting: (question: string) => `I already watch for an answer to “${question}” for you.`,
+  tooManyWishes: (max: number) => `You are waiting for ${max} answers already, and I keep no more.`,
+  full: 'Too many people are waiting for answers at the moment. Try again another day.',
+  cannotTell: (detail: string) => `I could not tell you here: ${detail}. Nothing was kept.`,
+  told: (question: string) => `You wanted to know when the documents answer “${question}”. They do now:`,
+} as const;

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { GapsPress } from '../core/gaps-buttons.ts';
+import type { GapsDesk } from '../core/gaps-desk.ts';
+import { GAPS_MESSAGES as SAY } from '../core/gaps-messages.ts';
+import type { Library } from '../core/library.ts';
+import type { Log } from '../core/log.ts';
+import type { ButtonEvent, CommandEvent, Reply } from '../core/model.ts';
+import { textReply } from '../core/replies.ts';
+import type { House } from '../schedule/service.ts';
+import { CLAIM_MS, DAY_MS, dayOf, FLUSH_MS, MAX_QUESTIONS } from './limits.ts';
+import { gapsReport } from './report.ts';
+import { createTally } from './tally.ts';
+import { tellAnswered } from './telling.ts';
+import { gapsReply } from './views.ts';
+import { takeWish } from './wishing.ts';
+
+/** What people ask in vain: the counting of it, what is asked about it, and the telling of answers. */
+export interface GapsService {
+  readonly desk: GapsDesk;
+  /** Writes, sweeps and tells until `signal` aborts; never rejects. */
+  beside(house: House, signal: AbortSignal): Promise<void>;
+}
+
+export interface GapsDeps {
+  readonly library: () => Library;
+  readonly nowMs: () => number;
+  readonly log: Log;
+  /** True where whoever can write to the bot alone is its owner, as in a terminal. */
+  readonly trustsDirect: boolean;
+  /** How long the work rests between two looks, in milliseconds. */
+  readonly pauseMs?: number;
+}
+
+/** Questions that `/gaps` looks through. */
+const MAX_LOOKED_AT = 300;
+
+/** Platforms on which an answer is for all who read the place. */
+const WITHOUT_WHISPER: ReadonlySet<string> = new Set(['telegram']);
+
+export function createGapsService(deps: GapsDeps): GapsService {
+  const { library, nowMs, log } = deps;
+  const pauseMs = deps.pauseMs ?? FLUSH_MS;
+  const tally = createTally();
+  let open: House | undefined;
+
+  /** Errors of a database can repeat values, and values are people's words: their kind is all that is logged. */
+  async function contained<Result>(work: () => Promise<Result>, failed: Result): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      log.warn(
+        { fault: error instanceof Error ? error.name : 'unknown' },
+        'What people ask could not be kept',
+      );
+      return failed;
+    }
+  }
+
+  async function serve(work: (house: House) => Promise<Reply>): Promise<Reply> {
+    const house = open;
+    const away = textReply(SAY.databaseAway, true);
+    return house === undefined ? away : contained(() => work(house), away);
+  }
+
+  async function gaps(house: House, { place, contact }: CommandEvent): Promise<Reply> {
+    if (place.direct && !deps.trustsDirect) return textReply(SAY.notAlone, true);
+    const current = library();
+    if (current.keep.questionDays === 0) return textReply(SAY.off, true);
+    await flush(house);
+    const reply = gapsReply(await gapsReport(house.storage, current, { limit: MAX_LOOKED_AT }));
+    if (place.direct || !WITHOUT_WHISPER.has(place.platform)) return reply;
+    const sent = contact && (await house.post(contact, reply, randomUUID()));
+    return textReply(sent?.kind === 'sent' ? SAY.writtenAlone : SAY.notWritten, true);
+  }
+
+  async function pressed(house: House, event: ButtonEvent, press: GapsPress): Promise<Reply> {
+    const question = await questionOf(house, press.question);
+    if (question === undefined) return textReply(SAY.unknownQuestion, true);
+    return takeWish({ house, library: library(), nowMs: nowMs() }, event, press, question);
+  }
+
+  /** Another process may have counted it and not yet written it. */
+  async function questionOf({ storage }: House, key: string): Promise<string | undefined> {
+    const known = tally.get(key) ?? (await storage.questions.get(key));
+    if (known !== undefined) return known.text;
+    await delay(pauseMs * 1.2);
+    return (await storage.questions.get(key))?.text;
+  }
+
+  async function flush({ storage }: House): Promise<void> {
+    const counted = tally.take();
+    if (counted.length === 0) return;
+    try {
+      await storage.questions.add(counted);
+    } catch (error) {
+      tally.giveBack(counted);
+      throw error;
+    }
+  }
+
+  async function sweep({ storage }: House): Promise<void> {
+    const { questionDays } = library().keep;
+    const today = nowMs();
+    if (questionDays === 0) tally.take();
+    const max = questionDays === 0 ? 0 : MAX_QUESTIONS;
+    await storage.questions.expire(dayOf(today - questionDays * DAY_MS), max);
+    // Without questions kept nobody is promised anything.
+    await storage.wishes.expire(questionDays === 0 ? Number.MAX_SAFE_INTEGER : today, today - CLAIM_MS);
+  }
+
+  async function beside(house: House, signal: AbortSignal): Promise<void> {
+    open = house;
+    let seen: Library | undefined;
+    let day = '';
+    let againMs = Number.POSITIVE_INFINITY;
+    while (!signal.aborted) {
+      await contained(() => flush(house), undefined);
+      const current = library();
+      const now = nowMs();
+      if (current !== seen || day !== dayOf(now) || now >= againMs) {
+        const waitMs = await contained(async () => {
+          await sweep(house);
+          return (await tellAnswered(house, { library, nowMs, signal })) ?? Number.POSITIVE_INFINITY;
+        }, pauseMs);
+        againMs = now + waitMs;
+        [seen, day] = [current, dayOf(now)];
+      }
+      await delay(pauseMs, undefined, { signal }).catch(() => undefined);
+    }
+    open = undefined;
+    await contained(() => flush(house), undefined);
+  }
+
+  return {
+    desk: {
+      missed: (question) => tally.note(question, dayOf(nowMs())),
+      command: (event) => serve((house) => gaps(house, event)),
+      press: (event, press) => serve((house) => pressed(house, event, press)),
+    },
+    beside,
+  };
+}

@@ -1,0 +1,75 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { answer } from '../core/answer.ts';
+import { GAPS_MESSAGES as SAY } from '../core/gaps-messages.ts';
+import type { Library } from '../core/library.ts';
+import type { Answer, Delivery, Reply } from '../core/model.ts';
+import { answerReply } from '../core/replies.ts';
+import type { House } from '../schedule/service.ts';
+import type { WaitingWish } from '../storage/wishes.ts';
+import { WISH_LIMITS } from './limits.ts';
+
+/** What telling needs beside the house. */
+export interface Telling {
+  readonly library: () => Library;
+  readonly nowMs: () => number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Asks every question again for whose answer somebody waits, and tells those whose documents have come to answer it,
+ * each once over all processes. Returns after how many milliseconds to do it again where a platform wants a pause.
+ */
+export async function tellAnswered(house: House, telling: Telling): Promise<number | undefined> {
+  const { library, nowMs, signal } = telling;
+  const wishes = await house.storage.wishes.waiting(house.platforms, nowMs(), WISH_LIMITS.total);
+  const current = library();
+  const answers = new Map<string, Answer>();
+  let pauseMs: number | undefined;
+  for (const wish of wishes) {
+    if (signal.aborted) break;
+    if (!answers.has(wish.question)) {
+      // People's questions come first.
+      await breathe();
+      answers.set(wish.question, answer(current, wish.question));
+    }
+    const found = answers.get(wish.question);
+    if (found?.answered !== true) continue;
+    const laterMs = await tell(house, wish, told(current, found, wish), nowMs);
+    if (laterMs !== undefined) pauseMs = Math.max(pauseMs ?? 0, laterMs);
+  }
+  return pauseMs;
+}
+
+/** The quote in the words of the documents, below what was asked. */
+function told(library: Library, found: Answer, { question, locale }: WaitingWish): Reply {
+  const reply = answerReply(library, found, { isPrivate: false, locale });
+  return { ...reply, blocks: [{ kind: 'text', text: SAY.told(question) }, ...reply.blocks] };
+}
+
+async function tell(
+  { storage, post }: House,
+  wish: WaitingWish,
+  reply: Reply,
+  nowMs: () => number,
+): Promise<number | undefined> {
+  if (!(await storage.wishes.claim(wish.key, nowMs()))) return undefined;
+  const delivery = await posted(() => post(wish.place, reply, wish.key));
+  const last =
+    delivery.kind === 'moved' ? await posted(() => post(delivery.place, reply, wish.key)) : delivery;
+  if (last.kind === 'later') {
+    await storage.wishes.release(wish.key);
+    return last.afterMs;
+  }
+  // Refused, or perhaps posted: trying again would bother somebody who is gone, or tell him twice.
+  await storage.wishes.remove(wish.key);
+  return undefined;
+}
+
+/** A post that throws has broken its contract; nobody knows what has left. */
+async function posted(run: () => Promise<Delivery>): Promise<Delivery> {
+  try {
+    return await run();
+  } catch {
+    return { kind: 'unknown', detail: 'The post broke off.' };
+  }
+}

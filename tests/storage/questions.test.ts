@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Storage } from '../../src/storage/contract.ts';
+import type { KeptQuestion } from '../../src/storage/questions.ts';
+import type { Wish } from '../../src/storage/wishes.ts';
+import { DRIVERS, type TestDatabase } from './databases.ts';
+import { DAY, HOUR, NOON, place } from './samples.ts';
+
+function question(key: string, extra: Partial<KeptQuestion> = {}): KeptQuestion {
+  const text = `about ${key}`;
+  return { key, text, language: 'en', asked: 1, firstDay: '2026-03-10', lastDay: '2026-03-10', ...extra };
+}
+
+function wish(text: string, extra: Partial<Wish> = {}): Wish {
+  return {
+    place: place('1'),
+    ...{ actor: '7', question: text, locale: 'en', askedMs: NOON, expiresMs: NOON + DAY },
+    ...extra,
+  };
+}
+
+const LIMITS = { perActor: 3, total: 5 };
+
+describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage in $name', ({ driver }) => {
+  describe.skipIf(!driver.available)('keeps questions and wishes', () => {
+    let database: TestDatabase;
+    let storage: Storage;
+    beforeEach(async () => {
+      database = await driver.create();
+      storage = await database.open();
+    });
+    afterEach(async () => {
+      await storage.close();
+      await database.drop();
+    });
+
+    const list = () => storage.questions.list({ limit: 10 });
+    const waiting = (nowMs = NOON) => storage.wishes.waiting(['telegram'], nowMs, 10);
+
+    it('counts a question over days and processes, and remembers what came nearest last', async () => {
+      const other = await database.open();
+      await storage.questions.add([question('a', { document: 'x.md', section: 'X › Y' })]);
+      const near = { document: 'z.md', section: 'Z' };
+      const on = (day: string) => ({ firstDay: day, lastDay: day, ...near });
+      await Promise.all([
+        storage.questions.add([question('b'), question('a', { asked: 2, ...on('2026-03-12') })]),
+        other.questions.add([question('a', on('2026-03-09'))]),
+      ]);
+      await other.close();
+      const days = { firstDay: '2026-03-09', lastDay: '2026-03-12' };
+      expect(await storage.questions.get('a')).toEqual(question('a', { asked: 4, ...days, ...near }));
+      expect((await list()).map(({ key }) => key)).toEqual(['a', 'b']);
+      expect(await storage.questions.get('c')).toBeUndefined();
+    });
+
+    it('loses no count where many processes add at once', async () => {
+      const all = await Promise.all([1, 2, 3].map(() => database.open()));
+      const keys = ['c', 'a', 'b'];
+      await Promise.all(
+        all.flatMap((each) =>
+          [1, 2, 3].map(() => each.questions.add(keys.map((key) => question(key)).reverse())),
+        ),
+      );
+      expect((await list()).map(({ asked }) => asked)).toEqual([9, 9, 9]);
+      await Promise.all(all.map((each) => each.close()));
+    });
+
+    it('shows the questions of the last days only, and forgets the old and those beyond a number', async () => {
+      await storage.questions.add([
+        question('old', { asked: 9 }),
+        question('new', { lastDay: '2026-03-12' }),
+        question('newer', { lastDay: '2026-03-13' }),
+      ]);
+      const since = await storage.questions.list({ since: '2026-03-11', limit: 10 });
+      expect(since.map(({ key }) => key)).toEqual(['newer', 'new']);
+      expect(await storage.questions.expire('2026-03-10', 10)).toBe(0);
+      expect(await storage.questions.expire('2026-03-11', 10)).toBe(1);
+      expect(await storage.questions.expire('2026-03-11', 1)).toBe(1);
+      expect((await list()).map(({ key }) => key)).toEqual(['newer']);
+      expect(await storage.questions.expire('2026-03-11', 0)).toBe(1);
+    });
+
+    it('keeps a wish until it is fulfilled, once for the same person, place and question', async () => {
+      const adds = await Promise.all([1, 2, 3].map(() => storage.wishes.add(wish('a'), LIMITS)));
+      expect(adds.sort()).toEqual(['added', 'known', 'known']);
+      const [first] = await waiting();
+      expect(first).toEqual({ ...wish('a'), key: expect.stringMatching(/^[\w-]{22}$/) });
+      expect(await storage.wishes.waiting(['discord'], NOON, 10)).toEqual([]);
+      expect(await storage.wishes.waiting([], NOON, 10)).toEqual([]);
+      await storage.wishes.remove(first?.key ?? '');
+      expect(await waiting()).toEqual([]);
+    });
+
+    it('keeps few wishes of one person and not too many in all', async () => {
+      const add = (actor: string, text: string) => storage.wishes.add(wish(text, { actor }), LIMITS);
+      for (const text of ['a', 'b', 'c']) expect(await add('7', text)).toBe('added');
+      expect(await add('7', 'd')).toBe('too many');
+      expect(await add('8', 'a')).toBe('added');
+      expect(await add('8', 'b')).toBe('added');
+      expect(await add('9', 'a')).toBe('full');
+    });
+
+    it('gives a wish to one process alone, and to another only where it is given back', async () => {
+      const all = await Promise.all([1, 2, 3].map(() => database.open()));
+      await storage.wishes.add(wish('a'), LIMITS);
+      const key = (await waiting())[0]?.key ?? '';
+      const claims = () => Promise.all(all.map((each) => each.wishes.claim(key, NOON)));
+      expect((await claims()).filter(Boolean)).toHaveLength(1);
+      expect((await claims()).filter(Boolean)).toHaveLength(0);
+      expect(await waiting()).toEqual([]);
+      await storage.wishes.release(key);
+      expect((await claims()).filter(Boolean)).toHaveLength(1);
+      await Promise.all(all.map((each) => each.close()));
+    });
+
+    it('lets wishes expire, and those whose process died while it was telling', async () => {
+      await storage.wishes.add(wish('old'), LIMITS);
+      await storage.wishes.add(wish('claimed', { expiresMs: NOON + 9 * DAY }), LIMITS);
+      await storage.wishes.add(wish('new', { expiresMs: NOON + 9 * DAY }), LIMITS);
+      for (const { key, question: text } of await waiting()) {
+        if (text === 'claimed') await storage.wishes.claim(key, NOON);
+      }
+      expect(await waiting(NOON + DAY)).toMatchObject([{ question: 'new' }]);
+      expect(await storage.wishes.expire(NOON + HOUR, NOON)).toBe(0);
+      expect(await storage.wishes.expire(NOON + DAY, NOON + 1)).toBe(2);
+      expect(await waiting()).toMatchObject([{ question: 'new' }]);
+    });
+
+    it('forgets all wishes of a person and nobody else’s', async () => {
+      await storage.wishes.add(wish('a'), LIMITS);
+      await storage.wishes.add(wish('b', { place: place('2') }), LIMITS);
+      await storage.wishes.add(wish('a', { actor: '8' }), LIMITS);
+      expect(await storage.wishes.forget('telegram', '7')).toBe(2);
+      expect(await storage.wishes.forget('discord', '8')).toBe(0);
+      expect(await waiting()).toMatchObject([{ actor: '8' }]);
+    });
+
+    it('takes wishes along where a group gets a new id', async () => {
+      await storage.wishes.add(wish('a'), LIMITS);
+      await storage.subscriptions.move(place('1'), place('-1001'), NOON);
+      expect(await waiting()).toMatchObject([{ place: place('-1001') }]);
+    });
+  });
+});
