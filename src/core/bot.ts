@@ -5,7 +5,7 @@ import { decodeDigestPress } from './digest-buttons.ts';
 import type { DigestDesk } from './digest-desk.ts';
 import { isAboutDigests, needsAdmin } from './digest-rights.ts';
 import { createExactness } from './exactness.ts';
-import { missedQuestion, tellButton } from './gaps.ts';
+import { judgedQuestion, missedQuestion, tellButton } from './gaps.ts';
 import { decodeGapsPress } from './gaps-buttons.ts';
 import type { GapsDesk } from './gaps-desk.ts';
 import { GAPS_MESSAGES } from './gaps-messages.ts';
@@ -93,7 +93,12 @@ export function createBot(deps: {
     const startMs = now();
     const answered = answer(library, question, within === undefined ? {} : { document: within.id });
     report(log, answered, now() - startMs);
-    const reply = answerReply(library, answered, { isPrivate, locale, ...(within && { within }) });
+    const asked = deps.gaps && judgedQuestion(library, answered);
+    const reply = answerReply(library, answered, {
+      ...{ isPrivate, locale },
+      ...(within && { within }),
+      ...(asked === undefined ? {} : { asked }),
+    });
     const missed = deps.gaps && missedQuestion(library, answered);
     if (missed === undefined) return reply;
     deps.gaps?.missed(missed);

@@ -1,16 +1,37 @@
 import type { Button } from './model.ts';
+import { decodeReference, encodeReference, type Reference } from './reference.ts';
 
-/** What a button about an unanswered question asks for. */
+/** What a reader thinks of an answer. */
+export const VERDICTS = ['helpful', 'unhelpful', 'wrong'] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What a button about an unanswered question, or below an answer, asks for. */
 export type GapsPress =
   /** To be told when the documents answer the question with this key; `alone` where nobody else may read it. */
-  { readonly kind: 'tell'; readonly question: string; readonly alone: boolean };
+  | { readonly kind: 'tell'; readonly question: string; readonly alone: boolean }
+  /** What somebody thinks of a passage as the answer to the question with this key. */
+  | {
+      readonly kind: 'verdict';
+      readonly verdict: Verdict;
+      readonly question: string;
+      readonly reference: Reference;
+    };
 
 const PREFIX = 'gaps:';
 const TELL = /^(tell|alone):([0-9a-z]{14})$/;
+const VERDICT = /^([a-z]+):([0-9a-z]{14}):([0-9a-z.]+)$/;
 
-/** At most 25 bytes. */
+/** At most 48 bytes. */
 function encodeGapsPress(press: GapsPress): string {
-  return `${PREFIX}${press.alone ? 'alone' : 'tell'}:${press.question}`;
+  switch (press.kind) {
+    case 'tell':
+      return `${PREFIX}${press.alone ? 'alone' : 'tell'}:${press.question}`;
+    case 'verdict':
+      return `${PREFIX}${press.verdict}:${press.question}:${encodeReference(press.reference)}`;
+    default:
+      return press satisfies never;
+  }
 }
 
 /** Reads what {@link encodeGapsPress} wrote; `undefined` for anything else, since tokens come back from outside. */
@@ -18,7 +39,12 @@ export function decodeGapsPress(token: string): GapsPress | undefined {
   if (!token.startsWith(PREFIX)) return undefined;
   const text = token.slice(PREFIX.length);
   const [, way, question] = TELL.exec(text) ?? [];
-  return question === undefined ? undefined : { kind: 'tell', question, alone: way === 'alone' };
+  if (question !== undefined) return { kind: 'tell', question, alone: way === 'alone' };
+  const [, name, asked, referred = ''] = VERDICT.exec(text) ?? [];
+  const verdict = VERDICTS.find((each) => each === name);
+  const reference = decodeReference(referred);
+  if (verdict === undefined || asked === undefined || reference === undefined) return undefined;
+  return { kind: 'verdict', verdict, question: asked, reference };
 }
 
 /** A button that {@link decodeGapsPress} understands; `name` is what is typed where nothing can be pressed. */

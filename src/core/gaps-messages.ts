@@ -27,6 +27,14 @@ export const GAPS_MESSAGES = {
   stubs: 'To answer them, run npm run gaps -- --markdown, which writes stubs for your documents.',
   answeredMeanwhile: (n: number) =>
     `Left out: ${count(n, 'question', 'questions')} that the documents have come to answer.`,
+  markedTitle: 'Answers marked wrong or not helpful',
+  marked: (place: string, wrong: number, unhelpful: number, helpful: number) =>
+    `${place} (wrong: ${wrong}, not helpful: ${unhelpful}, helpful: ${helpful})`,
+  markedBefore: (document: string) => `a passage of ${document} that has been changed since`,
+  verdicts: { helpful: 'Helpful', unhelpful: 'Not helpful', wrong: 'Wrong' },
+  thanks: 'Thank you. It is counted, without your name.',
+  thanksAlready: 'Thank you. You have judged this answer already, and it is counted once.',
+  notJudged: 'Nothing is kept of what readers think here, so this was not counted.',
   tell: 'Tell me when answered',
   unknownQuestion: 'I do not know that question any more. Ask it again.',
   answeredNow: 'The documents answer it now:',

@@ -17,6 +17,12 @@ export function missedQuestion(library: Library, answer: Answer): MissedQuestion
   return { key: questionKey(text), text, language, ...(nearest && { nearest }) };
 }
 
+/** The key under which readers may judge the answer; `undefined` where nothing is kept of that. */
+export function judgedQuestion(library: Library, { question }: Answer): string | undefined {
+  const text = library.keep.feedbackDays === 0 ? undefined : keptQuestion(question);
+  return text === undefined ? undefined : questionKey(text);
+}
+
 /** The button below an abstention by which the asker is told when there is an answer. */
 export function tellButton({ key }: MissedQuestion, isPrivate: boolean): Button {
   return gapsButton('tell', GAPS_MESSAGES.tell, { kind: 'tell', question: key, alone: isPrivate });

@@ -5,6 +5,8 @@ import type { Synonyms } from './synonyms.ts';
 export interface Keep {
   /** Questions without an answer; without them nobody can be told when there is one. */
   readonly questionDays: number;
+  /** What readers think of answers. */
+  readonly feedbackDays: number;
 }
 
 /** What the owner decides about answers, beside the documents themselves. */
@@ -18,5 +20,5 @@ export interface Preferences {
 export const NO_PREFERENCES: Preferences = {
   strictness: 'balanced',
   synonyms: [],
-  keep: { questionDays: 90 },
+  keep: { questionDays: 90, feedbackDays: 365 },
 };

@@ -17,6 +17,8 @@ export interface Press {
   readonly shown: number;
   /** One to three. */
   readonly references: readonly Reference[];
+  /** Key of the question, see `questionKey`; left out of a token where 64 bytes do not hold it. */
+  readonly asked?: string;
 }
 
 const ACTIONS = { show: 'n', context: 'c', source: 's' } as const;
@@ -42,24 +44,35 @@ export function referTo(document: Document, passage: Passage, sentence: Span): R
   return { source: sourceKey(document), start: passage.start, sentence: Math.max(0, index) };
 }
 
-/** At most 60 bytes for three references into documents of up to two billion units. */
+/** Telegram's limit for callback data. */
+const MAX_TOKEN_LENGTH = 64;
+
+/** At most 64 bytes; three references into documents of up to two billion units take 60. */
 export function encodePress(press: Press): string {
-  const references = press.references.map(
-    ({ source, start, sentence }) => `${source}${start.toString(36)}.${sentence.toString(36)}`,
-  );
-  return `${ACTIONS[press.action]}${press.shown}${references.join(',')}`;
+  const token = `${ACTIONS[press.action]}${press.shown}${press.references.map(encodeReference).join(',')}`;
+  const withQuestion = `${token}~${press.asked}`;
+  return press.asked === undefined || withQuestion.length > MAX_TOKEN_LENGTH ? token : withQuestion;
 }
 
 /** Reads what {@link encodePress} wrote; `undefined` for anything else, since tokens come back from outside. */
 export function decodePress(token: string): Press | undefined {
-  const action = (Object.keys(ACTIONS) as PressAction[]).find((name) => token.startsWith(ACTIONS[name]));
-  const shown = Number.parseInt(token.slice(1, 2), 10);
-  const references = token.slice(2).split(',').map(decodeReference);
+  const [, bare, asked] = /^([^~]*)(?:~([0-9a-z]{14}))?$/.exec(token) ?? [];
+  if (bare === undefined) return undefined;
+  const action = (Object.keys(ACTIONS) as PressAction[]).find((name) => bare.startsWith(ACTIONS[name]));
+  const shown = Number.parseInt(bare.slice(1, 2), 10);
+  const references = bare.slice(2).split(',').map(decodeReference);
   if (action === undefined || !references.every((reference) => reference !== undefined)) return undefined;
-  return shown < references.length && references.length <= 3 ? { action, shown, references } : undefined;
+  if (!(shown < references.length) || references.length > 3) return undefined;
+  return { action, shown, references, ...(asked === undefined ? {} : { asked }) };
 }
 
-function decodeReference(text: string): Reference | undefined {
+/** At most 18 bytes for a document of up to two billion units. */
+export function encodeReference({ source, start, sentence }: Reference): string {
+  return `${source}${start.toString(36)}.${sentence.toString(36)}`;
+}
+
+/** Reads what {@link encodeReference} wrote; `undefined` for anything else. */
+export function decodeReference(text: string): Reference | undefined {
   const [, source, start, sentence] = REFERENCE.exec(text) ?? [];
   if (source === undefined || start === undefined || sentence === undefined) return undefined;
   return { source, start: Number.parseInt(start, 36), sentence: Number.parseInt(sentence, 36) };

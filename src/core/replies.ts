@@ -16,6 +16,7 @@ import type {
 } from './model.ts';
 import { quotePassage, quoteSpan } from './quotes.ts';
 import { decodePress, encodePress, type Press, type Reference, referTo, sourceKey } from './reference.ts';
+import { VERDICT_NAMES, verdictButtons } from './verdicts.ts';
 
 /** Documents listed before the rest is only counted: what fits on two screens. */
 const MAX_LISTED = 50;
@@ -33,7 +34,14 @@ export function faultReply(locale: string): Reply {
 }
 
 /** Names of the buttons, which are typed where nothing can be pressed. */
-export const BUTTON_NAMES: ReadonlySet<string> = new Set(['more', 'context', 'back', 'source', 'tell']);
+export const BUTTON_NAMES: ReadonlySet<string> = new Set([
+  'more',
+  'context',
+  'back',
+  'source',
+  'tell',
+  ...VERDICT_NAMES,
+]);
 
 /** How an answer was asked for. */
 interface Asked {
@@ -42,11 +50,13 @@ interface Asked {
   readonly locale: string;
   /** The only document that was asked. */
   readonly within?: Document;
+  /** Key of the question where readers may say what they think of the answer. */
+  readonly asked?: string;
 }
 
 /** An answer as a reply: its first quote, or one for each part of the question, or an explained abstention. */
 export function answerReply(library: Library, answer: Answer, asked: Asked): Reply {
-  const { isPrivate, locale } = asked;
+  const { isPrivate, locale, asked: question } = asked;
   const { input } = answer.search;
   if (input !== 'question') return textReply(sayIn(locale)(`talk.${input}`), isPrivate);
   if (!answer.answered) {
@@ -56,7 +66,17 @@ export function answerReply(library: Library, answer: Answer, asked: Asked): Rep
   const shown = answer.quotes.slice(0, Math.max(1, answer.parts));
   return {
     blocks: shown.map((quote) => ({ kind: 'quote', quote })),
-    buttons: quoteButtons(library, { action: 'show', shown: shown.length - 1, references }, locale),
+    buttons: [
+      ...quoteButtons(
+        library,
+        {
+          ...{ action: 'show', shown: shown.length - 1, references },
+          ...(question === undefined ? {} : { asked: question }),
+        },
+        locale,
+      ),
+      ...verdictButtons(question, references[0]),
+    ],
     private: isPrivate,
     replaces: false,
   };
@@ -118,11 +138,14 @@ export function pressReply(library: Library, token: string, locale: string): Rep
   const say = sayIn(locale);
   const press = decodePress(token);
   const reference = press?.references[press.shown];
-  const found = reference && resolve(library, reference);
+  const found = reference && resolveReference(library, reference);
   if (!press || !reference || !found) return textReply(say('answer.changed'), true);
   switch (press.action) {
     case 'show':
-      return replacing([{ kind: 'quote', quote: found.quote }], quoteButtons(library, press, locale));
+      return replacing(
+        [{ kind: 'quote', quote: found.quote }],
+        [...quoteButtons(library, press, locale), ...verdictButtons(press.asked, reference)],
+      );
     case 'context':
       return replacing(
         [{ kind: 'quote', quote: inContext(library, found) }],
@@ -144,7 +167,7 @@ function quoteButtons(library: Library, press: Press, locale: string): Button[] 
   const total = press.references.length;
   const next = (press.shown + 1) % total;
   const reference = press.references[press.shown];
-  const url = reference && resolve(library, reference)?.quote.url;
+  const url = reference && resolveReference(library, reference)?.quote.url;
   return [
     ...(total > 1
       ? [
@@ -166,13 +189,15 @@ function action(name: string, label: string, press: Press): Button {
   return { kind: 'action', name, label, token: encodePress(press) };
 }
 
+/** What a reference stands for in the documents of now. */
 interface Found {
   readonly document: Document;
   readonly passage: Passage;
   readonly quote: Quote;
 }
 
-function resolve(library: Library, reference: Reference): Found | undefined {
+/** `undefined` where the document has changed since. */
+export function resolveReference(library: Library, reference: Reference): Found | undefined {
   const document = documentOf(library, reference.source);
   const passage = document && passageAt(library, document.id, reference.start);
   const sentence = passage?.sentences[reference.sentence];

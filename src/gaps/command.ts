@@ -9,9 +9,10 @@ import { SetupError } from '../errors.ts';
 import { DATABASE_FILE, openStorage } from '../storage/open.ts';
 import type { KeptQuestion } from '../storage/questions.ts';
 import { DAY_MS, dayOf, MAX_QUESTIONS } from './limits.ts';
+import { type MarkedAnswer, markedAnswers } from './marked.ts';
 import { type GapsReport, gapsReport } from './report.ts';
 import { stubsOf } from './stubs.ts';
-import { groupLine, lastDayOf } from './views.ts';
+import { groupLine, lastDayOf, markedLine } from './views.ts';
 
 /** How `gaps` is called. */
 export const GAPS_USAGE = 'npm run gaps -- [--markdown | --json] [--days N] [--corpus DIR]';
@@ -56,7 +57,7 @@ export function parseGaps(args: readonly string[]): GapsArguments {
   };
 }
 
-/** Prints the questions that the documents do not answer. Returns the exit status. */
+/** Prints the questions that the documents do not answer, and the answers that readers do not like. Returns the exit status. */
 export async function runGaps({ form, days }: GapsArguments, io: GapsIo): Promise<number> {
   const since = days === undefined ? {} : { since: dayOf(io.nowMs - (days - 1) * DAY_MS) };
   const report = await reportOf(io, since);
@@ -66,6 +67,7 @@ export async function runGaps({ form, days }: GapsArguments, io: GapsIo): Promis
       break;
     case 'json':
       for (const group of report.groups) io.out(JSON.stringify(groupJson(group)));
+      for (const marked of report.marked) io.out(JSON.stringify(markedJson(marked)));
       break;
     case 'text':
       for (const line of linesOf(report)) io.out(line);
@@ -76,24 +78,32 @@ export async function runGaps({ form, days }: GapsArguments, io: GapsIo): Promis
   return 0;
 }
 
+interface FullReport extends GapsReport {
+  readonly marked: readonly MarkedAnswer[];
+}
+
 /** A database that is not there yet keeps nothing; looking must not make it. */
-async function reportOf(io: GapsIo, since: { readonly since?: string }): Promise<GapsReport> {
+async function reportOf(io: GapsIo, since: { readonly since?: string }): Promise<FullReport> {
   if (io.databaseUrl === undefined && !existsSync(join(io.dataDir, DATABASE_FILE))) {
-    return { groups: [], answered: 0 };
+    return { groups: [], answered: 0, marked: [] };
   }
   const library = await io.library();
   const storage = await openStorage(io, io.log);
   try {
-    return await gapsReport(storage, library, { ...since, limit: MAX_QUESTIONS });
+    const options = { ...since, limit: MAX_QUESTIONS };
+    const marked = await markedAnswers(storage, library, options);
+    return { ...(await gapsReport(storage, library, options)), marked };
   } finally {
     await storage.close();
   }
 }
 
-function linesOf({ groups, answered }: GapsReport): readonly string[] {
+function linesOf({ groups, answered, marked }: FullReport): readonly string[] {
   return [
     ...(groups.length === 0 ? [SAY.none] : groups.map((group) => `- ${groupLine(group)}`)),
     ...(answered > 0 ? ['', SAY.answeredMeanwhile(answered)] : []),
+    ...(marked.length > 0 ? ['', `${SAY.markedTitle}:`] : []),
+    ...marked.map((each) => `- ${markedLine(each)}`),
   ];
 }
 
@@ -107,4 +117,8 @@ function groupJson(group: QuestionGroup<KeptQuestion>) {
     ...(lead.section === undefined ? {} : { section: lead.section }),
     others: others.map(({ text, asked }) => ({ question: text, asked })),
   };
+}
+
+function markedJson({ votes, place, stands }: MarkedAnswer) {
+  return { kind: 'answer', ...votes, place, stands };
 }

@@ -8,7 +8,10 @@ import type { Log } from '../core/log.ts';
 import type { ButtonEvent, CommandEvent, Reply } from '../core/model.ts';
 import { textReply } from '../core/replies.ts';
 import type { House } from '../schedule/service.ts';
+import { judge } from './judging.ts';
 import { CLAIM_MS, DAY_MS, dayOf, FLUSH_MS, MAX_QUESTIONS } from './limits.ts';
+import { markedAnswers } from './marked.ts';
+import { createMemory } from './memory.ts';
 import { gapsReport } from './report.ts';
 import { createTally } from './tally.ts';
 import { tellAnswered } from './telling.ts';
@@ -32,8 +35,14 @@ export interface GapsDeps {
   readonly pauseMs?: number;
 }
 
+/** Every day comes before it. */
+const EVER_AFTER = '9999-12-31';
+
 /** Questions that `/gaps` looks through. */
 const MAX_LOOKED_AT = 300;
+
+/** Answers marked wrong that `/gaps` shows. */
+const MAX_MARKED = 10;
 
 /** Platforms on which an answer is for all who read the place. */
 const WITHOUT_WHISPER: ReadonlySet<string> = new Set(['telegram']);
@@ -42,6 +51,7 @@ export function createGapsService(deps: GapsDeps): GapsService {
   const { library, nowMs, log } = deps;
   const pauseMs = deps.pauseMs ?? FLUSH_MS;
   const tally = createTally();
+  const judged = createMemory(nowMs);
   let open: House | undefined;
 
   /** Errors of a database can repeat values, and values are people's words: their kind is all that is logged. */
@@ -66,15 +76,21 @@ export function createGapsService(deps: GapsDeps): GapsService {
   async function gaps(house: House, { place, contact }: CommandEvent): Promise<Reply> {
     if (place.direct && !deps.trustsDirect) return textReply(SAY.notAlone, true);
     const current = library();
-    if (current.keep.questionDays === 0) return textReply(SAY.off, true);
+    if (current.keep.questionDays + current.keep.feedbackDays === 0) return textReply(SAY.off, true);
     await flush(house);
-    const reply = gapsReply(await gapsReport(house.storage, current, { limit: MAX_LOOKED_AT }));
+    const reply = gapsReply(
+      await gapsReport(house.storage, current, { limit: MAX_LOOKED_AT }),
+      await markedAnswers(house.storage, current, { limit: MAX_MARKED }),
+    );
     if (place.direct || !WITHOUT_WHISPER.has(place.platform)) return reply;
     const sent = contact && (await house.post(contact, reply, randomUUID()));
     return textReply(sent?.kind === 'sent' ? SAY.writtenAlone : SAY.notWritten, true);
   }
 
   async function pressed(house: House, event: ButtonEvent, press: GapsPress): Promise<Reply> {
+    if (press.kind === 'verdict') {
+      return judge({ house, library: library(), judged, nowMs: nowMs() }, event, press);
+    }
     const question = await questionOf(house, press.question);
     if (question === undefined) return textReply(SAY.unknownQuestion, true);
     return takeWish({ house, library: library(), nowMs: nowMs() }, event, press, question);
@@ -100,11 +116,13 @@ export function createGapsService(deps: GapsDeps): GapsService {
   }
 
   async function sweep({ storage }: House): Promise<void> {
-    const { questionDays } = library().keep;
+    const { questionDays, feedbackDays } = library().keep;
     const today = nowMs();
     if (questionDays === 0) tally.take();
     const max = questionDays === 0 ? 0 : MAX_QUESTIONS;
     await storage.questions.expire(dayOf(today - questionDays * DAY_MS), max);
+    const oldest = feedbackDays === 0 ? EVER_AFTER : dayOf(today - feedbackDays * DAY_MS);
+    await storage.feedback.expire(oldest);
     // Without questions kept nobody is promised anything.
     await storage.wishes.expire(questionDays === 0 ? Number.MAX_SAFE_INTEGER : today, today - CLAIM_MS);
   }

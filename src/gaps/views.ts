@@ -3,6 +3,7 @@ import type { ListItem, Reply, ReplyBlock } from '../core/model.ts';
 import type { QuestionGroup } from '../core/question-groups.ts';
 import { textReply } from '../core/replies.ts';
 import type { KeptQuestion } from '../storage/questions.ts';
+import type { MarkedAnswer } from './marked.ts';
 import type { GapsReport } from './report.ts';
 
 /** Groups that are shown in a chat. */
@@ -12,16 +13,34 @@ const MAX_GROUPS = 15;
 const MAX_WORDINGS = 3;
 
 /** What the documents lack, for an admin's eyes. */
-export function gapsReply({ groups }: GapsReport): Reply {
-  if (groups.length === 0) return textReply(SAY.none, true);
+export function gapsReply({ groups }: GapsReport, marked: readonly MarkedAnswer[]): Reply {
+  const blocks = [...groupBlocks(groups), ...markedBlocks(marked)];
+  return blocks.length === 0 ? textReply(SAY.none, true) : { ...textReply('', true), blocks };
+}
+
+function groupBlocks(groups: GapsReport['groups']): readonly ReplyBlock[] {
+  if (groups.length === 0) return [];
   const items = groups.slice(0, MAX_GROUPS).map((group): ListItem => ({ text: groupLine(group) }));
   const rest = groups.length - items.length;
-  const blocks: ReplyBlock[] = [
+  return [
     { kind: 'heading', text: SAY.title },
     { kind: 'list', items: rest > 0 ? [...items, { text: SAY.rest(rest) }] : items },
     { kind: 'text', text: SAY.stubs },
   ];
-  return { ...textReply('', true), blocks };
+}
+
+function markedBlocks(marked: readonly MarkedAnswer[]): readonly ReplyBlock[] {
+  if (marked.length === 0) return [];
+  const items = marked.map((each): ListItem => ({ text: markedLine(each) }));
+  return [
+    { kind: 'heading', text: SAY.markedTitle },
+    { kind: 'list', items },
+  ];
+}
+
+/** An answer that readers do not like, in one line. */
+export function markedLine({ place, votes }: MarkedAnswer): string {
+  return SAY.marked(place, votes.wrong, votes.unhelpful, votes.helpful);
 }
 
 /** A group in one line: its first question, how often, and what came near. */

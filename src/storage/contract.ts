@@ -3,6 +3,7 @@ import type { Place } from '../core/model.ts';
 import type { Rewording, Wording } from '../core/wordings.ts';
 import type { DueMoment, Schedule } from '../schedule/due.ts';
 import type { Deliveries } from './deliveries.ts';
+import type { Feedback } from './feedback.ts';
 import type { Questions } from './questions.ts';
 import type { Tables } from './tables.ts';
 import type { Wishes } from './wishes.ts';
@@ -174,6 +175,7 @@ export interface Storage {
   readonly journal: Journal;
   readonly questions: Questions;
   readonly wishes: Wishes;
+  readonly feedback: Feedback;
   /** The tables themselves, for moving them to another database. */
   readonly database: Kysely<Tables>;
   close(): Promise<void>;

@@ -34,6 +34,7 @@ const NONE: CopiedRows = {
   documents: 0,
   questions: 0,
   wishes: 0,
+  feedback: 0,
 };
 
 async function refuseFilled(target: Kysely<Tables>, table: keyof Tables): Promise<void> {
@@ -73,4 +74,5 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   documents: 'document',
   questions: 'key',
   wishes: 'key',
+  feedback: 'document, passage, question, verdict, day',
 };

@@ -12,7 +12,7 @@ export interface Migratable {
 }
 
 /** Never edit a step that has been released: add one. */
-const STEPS: readonly Step[] = [createTables, createDocuments, createQuestions];
+const STEPS: readonly Step[] = [createTables, createDocuments, createPeople];
 
 /** The version of the tables that this program works with. */
 export const SCHEMA_VERSION = STEPS.length;
@@ -52,7 +52,7 @@ async function createDocuments(database: Transaction<Tables>): Promise<void> {
   )`.execute(database);
 }
 
-async function createQuestions(database: Transaction<Tables>): Promise<void> {
+async function createPeople(database: Transaction<Tables>): Promise<void> {
   await sql`create table questions (
     key text primary key,
     text text not null,
@@ -77,6 +77,15 @@ async function createQuestions(database: Transaction<Tables>): Promise<void> {
     claimed_ms bigint
   )`.execute(database);
   await sql`create index wishes_actor on wishes (platform, actor)`.execute(database);
+  await sql`create table feedback (
+    document text not null,
+    passage text not null,
+    question text not null,
+    verdict text not null check (verdict in ('helpful', 'unhelpful', 'wrong')),
+    day text not null,
+    votes integer not null,
+    primary key (document, passage, question, verdict, day)
+  )`.execute(database);
 }
 
 const TABLES: readonly string[] = [

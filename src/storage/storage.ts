@@ -1,6 +1,7 @@
 import type { Backend } from './backend.ts';
 import type { Storage } from './contract.ts';
 import { createDeliveries } from './deliveries.ts';
+import { createFeedback } from './feedback.ts';
 import { createJournal } from './journal.ts';
 import { createQuestions } from './questions.ts';
 import { createSettings } from './settings.ts';
@@ -20,6 +21,7 @@ export function storageOver(backend: Backend): Storage {
     journal: createJournal(backend),
     questions: createQuestions(backend),
     wishes: createWishes(backend),
+    feedback: createFeedback(backend),
     close: () => backend.database.destroy(),
   };
 }

@@ -8,6 +8,7 @@ export interface Tables {
   documents: DocumentTable;
   questions: QuestionTable;
   wishes: WishTable;
+  feedback: FeedbackTable;
 }
 
 export interface SubscriptionTable {
@@ -115,6 +116,18 @@ export interface WishTable {
   claimed_ms: number | null;
 }
 
+interface FeedbackTable {
+  document: string;
+  /** Hash of the passage's exact text. */
+  passage: string;
+  /** Key of the question that it answered. */
+  question: string;
+  verdict: string;
+  /** UTC date. */
+  day: string;
+  votes: number;
+}
+
 /** Every table, in an order in which they can be copied. */
 export const TABLE_NAMES = [
   'subscriptions',
@@ -125,4 +138,5 @@ export const TABLE_NAMES = [
   'documents',
   'questions',
   'wishes',
+  'feedback',
 ] as const satisfies readonly (keyof Tables)[];

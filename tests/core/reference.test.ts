@@ -26,6 +26,21 @@ it('reads back every button it wrote, within 64 bytes', () => {
   );
 });
 
+it('takes the key of the question along where it fits', () => {
+  const asked = fc.stringMatching(/^[0-9a-z]{14}$/);
+  fc.assert(
+    fc.property(press, asked, (written, key) => {
+      const token = encodePress({ ...written, asked: key });
+      const fits = encodePress(written).length + 15 <= 64;
+      expect(new TextEncoder().encode(token).length).toBeLessThanOrEqual(64);
+      expect(decodePress(token)).toEqual(fits ? { ...written, asked: key } : written);
+    }),
+  );
+  const three = [1, 60_000, 1_600_000].map((start) => ({ source: 'abcdefgh', start, sentence: 9 }));
+  const usual = encodePress({ action: 'show', shown: 0, references: three, asked: '0'.repeat(14) });
+  expect(decodePress(usual)?.asked).toBe('0'.repeat(14));
+});
+
 it('turns away tokens that it did not write', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 70 }), (token) => {
@@ -41,6 +56,8 @@ it('turns away tokens that it did not write', () => {
     'n3abcdefgh1.0',
     'n0abcdefgh1.0,'.repeat(4),
     'n0ABCDEFGH1.0',
+    'n0abcdefgh1.0~',
+    'n0abcdefgh1.0~short',
   ];
   expect(forged.map(decodePress)).toEqual(forged.map(() => undefined));
 });

@@ -5,6 +5,7 @@ import { createLibrary } from '../../src/core/library.ts';
 import { loadCorpus } from '../../src/documents/corpus.ts';
 import { parseGaps, runGaps } from '../../src/gaps/command.ts';
 import { stubsOf } from '../../src/gaps/stubs.ts';
+import type { Vote } from '../../src/storage/feedback.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
 import { folderOf } from '../documents/temporary.ts';
 import { HOUSE } from '../fixtures/house.ts';
@@ -28,10 +29,11 @@ const KEPT_QUESTIONS = [
   },
 ];
 
-async function run(args: readonly string[], documents = HOUSE) {
+async function run(args: readonly string[], documents = HOUSE, given: readonly Vote[] = []) {
   const dataDir = await folderOf({});
   const storage = await openSqlite(join(dataDir, 'verbatim.db'));
   await storage.questions.add(KEPT_QUESTIONS);
+  for (const vote of given) await storage.feedback.add(vote);
   await storage.close();
   const lines: string[] = [];
   const library = async () => createLibrary(documents);
@@ -71,6 +73,25 @@ it('prints one JSON object a group for scripts', async () => {
     },
     expect.objectContaining({ question: 'are elephants allowed --> x', others: [] }),
   ]);
+});
+
+it('lists the answers that readers marked wrong, for people and for scripts', async () => {
+  const vote = {
+    document: 'gone.md',
+    passage: 'p',
+    question: 'q',
+    verdict: 'wrong',
+    day: '2026-03-10',
+  } as const;
+  expect((await run([], HOUSE, [vote])).lines.slice(-3)).toEqual([
+    '',
+    'Answers marked wrong or not helpful:',
+    '- a passage of gone.md that has been changed since (wrong: 1, not helpful: 0, helpful: 0)',
+  ]);
+  expect(JSON.parse((await run(['--json'], HOUSE, [vote])).lines.at(-1) ?? '')).toEqual({
+    ...{ kind: 'answer', document: 'gone.md', passage: 'p', wrong: 1, unhelpful: 0, helpful: 0 },
+    ...{ lastDay: '2026-03-10', place: 'a passage of gone.md that has been changed since', stands: false },
+  });
 });
 
 it('makes no database where there is none', async () => {

@@ -59,3 +59,11 @@ it('shows what was asked to those alone who may manage the channel', async () =>
   await discord.answered(slash(discord.server, 'gaps', {}, { context: 'bot', permissions: 0n }));
   expect(last()?.content).not.toContain(KEPT);
 });
+
+it('thanks whoever judges an answer, and counts it', async () => {
+  const { stage, discord, last } = await start();
+  await discord.ask('When do the quiet hours begin?');
+  await discord.press('Wrong');
+  expect(last()).toMatchObject({ ephemeral: true, content: expect.stringContaining('Thank you.') });
+  expect(await stage.storage.feedback.disliked({ limit: 9 })).toMatchObject([{ wrong: 1 }]);
+});

@@ -167,7 +167,7 @@ it('keeps nothing and offers nothing where the owner keeps no questions, and del
   const { stage } = await open();
   await stage.bot.reply(pressing(buttonOf(await stage.bot.reply(asking(QUESTION)), 'tell').token));
   await stage.settle();
-  stage.become(HOUSE, { keep: { questionDays: 0 } });
+  stage.become(HOUSE, { keep: { questionDays: 0, feedbackDays: 0 } });
   await stage.settle();
   expect(await stage.storage.questions.list({ limit: 9 })).toEqual([]);
   expect(await stage.storage.wishes.waiting(['test'], 0, 9)).toEqual([]);

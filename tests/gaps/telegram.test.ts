@@ -54,3 +54,11 @@ it('shows what was asked to an administrator of the group, in his own chat with 
   await telegram.ask('/gaps');
   expect(last()).not.toContain(KEPT);
 });
+
+it('thanks whoever judges an answer, and counts it', async () => {
+  const { stage, telegram, last } = await start();
+  await telegram.ask('When do the quiet hours begin?');
+  await telegram.press('Wrong');
+  expect(last()).toContain('Thank you. It is counted');
+  expect(await stage.storage.feedback.disliked({ limit: 9 })).toMatchObject([{ wrong: 1 }]);
+});

@@ -23,7 +23,7 @@ function capture() {
 }
 
 /** How many rows {@link addPeople} makes. */
-const PEOPLE = { questions: 1, wishes: 1 };
+const PEOPLE = { questions: 1, wishes: 1, feedback: 1 };
 
 async function addPeople(storage: Storage): Promise<void> {
   const day = '2026-03-10';
@@ -33,10 +33,15 @@ async function addPeople(storage: Storage): Promise<void> {
   const times = { askedMs: NOON, expiresMs: NOON + 1 };
   const wish = { place: place('1'), actor: '7', question: 'why', locale: 'en', ...times };
   await storage.wishes.add(wish, { perActor: 9, total: 9 });
+  await storage.feedback.add({ document: 'a.md', passage: 'p', question: 'k', verdict: 'wrong', day });
 }
 
 async function peopleIn(storage: Storage) {
-  return [await storage.questions.list({ limit: 9 }), await storage.wishes.waiting(['telegram'], NOON, 9)];
+  return [
+    await storage.questions.list({ limit: 9 }),
+    await storage.wishes.waiting(['telegram'], NOON, 9),
+    await storage.feedback.disliked({ limit: 9 }),
+  ];
 }
 
 describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('moving to $name', ({ driver }) => {

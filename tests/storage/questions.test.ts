@@ -134,6 +134,38 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
       expect(await waiting()).toMatchObject([{ actor: '8' }]);
     });
 
+    it('counts votes by passage, question, verdict and day, whoever counts them', async () => {
+      const other = await database.open();
+      const vote = {
+        document: 'a.md',
+        passage: 'p1',
+        question: 'q1',
+        verdict: 'wrong',
+        day: '2026-03-10',
+      } as const;
+      const votes = [
+        ...[vote, vote, { ...vote, question: 'q2', day: '2026-03-11' }],
+        { ...vote, verdict: 'helpful' as const },
+        ...[1, 2, 3].map(() => ({ ...vote, passage: 'p2', verdict: 'unhelpful' as const })),
+        { ...vote, passage: 'p3', verdict: 'helpful' as const },
+      ];
+      await Promise.all(votes.map((each, at) => [storage, other][at % 2]?.feedback.add(each)));
+      await other.close();
+      const first = { document: 'a.md', passage: 'p1', helpful: 1, unhelpful: 0, wrong: 3 };
+      const second = { document: 'a.md', passage: 'p2', helpful: 0, unhelpful: 3, wrong: 0 };
+      expect(await storage.feedback.disliked({ limit: 9 })).toEqual([
+        { ...first, lastDay: '2026-03-11' },
+        { ...second, lastDay: '2026-03-10' },
+      ]);
+      expect(await storage.feedback.disliked({ limit: 1 })).toHaveLength(1);
+      expect(await storage.feedback.disliked({ since: '2026-03-11', limit: 9 })).toMatchObject([
+        { wrong: 1 },
+      ]);
+      expect(await storage.feedback.expire('2026-03-10')).toBe(0);
+      expect(await storage.feedback.expire('2026-03-11')).toBe(4);
+      expect(await storage.feedback.disliked({ limit: 9 })).toMatchObject([{ wrong: 1 }]);
+    });
+
     it('takes wishes along where a group gets a new id', async () => {
       await storage.wishes.add(wish('a'), LIMITS);
       await storage.subscriptions.move(place('1'), place('-1001'), NOON);

@@ -1,0 +1,36 @@
+import { fingerprint } from '../core/fingerprint.ts';
+import type { GapsPress } from '../core/gaps-buttons.ts';
+import { GAPS_MESSAGES as SAY } from '../core/gaps-messages.ts';
+import type { Library } from '../core/library.ts';
+import { MESSAGES } from '../core/messages.ts';
+import type { ButtonEvent, Reply } from '../core/model.ts';
+import { resolveReference, textReply } from '../core/replies.ts';
+import type { House } from '../schedule/service.ts';
+import { dayOf } from './limits.ts';
+import type { Memory } from './memory.ts';
+
+/** What is needed to take a verdict. */
+interface Judging {
+  readonly house: House;
+  readonly library: Library;
+  readonly judged: Memory;
+  readonly nowMs: number;
+}
+
+/** Counts what somebody thinks of an answer, and thanks him. */
+export async function judge(
+  { house, library, judged, nowMs }: Judging,
+  { actor, place }: ButtonEvent,
+  { verdict, question, reference }: Extract<GapsPress, { kind: 'verdict' }>,
+): Promise<Reply> {
+  if (library.keep.feedbackDays === 0) return textReply(SAY.notJudged, true);
+  const found = resolveReference(library, reference);
+  if (found === undefined) return textReply(MESSAGES.changed, true);
+  const { document, passage } = found;
+  const hash = fingerprint(document.text.slice(passage.start, passage.end));
+  const isNew = judged.isNew([place.platform, actor, document.id, hash, question]);
+  if (!isNew) return textReply(SAY.thanksAlready, true);
+  const vote = { document: document.id, passage: hash, question, verdict, day: dayOf(nowMs) };
+  await house.storage.feedback.add(vote);
+  return textReply(SAY.thanks, true);
+}

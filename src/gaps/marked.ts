@@ -1,0 +1,37 @@
+import { pickLine } from '../core/digest-reply.ts';
+import { fingerprint } from '../core/fingerprint.ts';
+import { GAPS_MESSAGES as SAY } from '../core/gaps-messages.ts';
+import type { Library } from '../core/library.ts';
+import type { Storage } from '../storage/contract.ts';
+import type { VoteCount } from '../storage/feedback.ts';
+
+/** An answer that readers marked wrong or not helpful. */
+export interface MarkedAnswer {
+  readonly votes: VoteCount;
+  /** Where it stands and how it begins, in one line. */
+  readonly place: string;
+  /** False where its wording has been changed since. */
+  readonly stands: boolean;
+}
+
+/** The answers that readers like least, found again in the documents of now. */
+export async function markedAnswers(
+  { feedback }: Pick<Storage, 'feedback'>,
+  library: Library,
+  options: { readonly since?: string; readonly limit: number },
+): Promise<readonly MarkedAnswer[]> {
+  return (await feedback.disliked(options)).map((votes) => {
+    const number = passageNumber(library, votes);
+    const stands = number !== undefined;
+    return { votes, stands, place: stands ? pickLine(library, number) : SAY.markedBefore(votes.document) };
+  });
+}
+
+function passageNumber(library: Library, { document, passage }: VoteCount): number | undefined {
+  const text = library.documents.get(document)?.text ?? '';
+  const { first, end } = library.ranges.get(document) ?? { first: 0, end: 0 };
+  const at = library.passages
+    .slice(first, end)
+    .findIndex((each) => fingerprint(text.slice(each.start, each.end)) === passage);
+  return at === -1 ? undefined : first + at;
+}
