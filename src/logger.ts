@@ -12,6 +12,8 @@ const SECRET_FIELDS = [
   'question',
   'query',
   'content',
+  'actor',
+  'contact',
 ];
 
 /** Shapes of secrets inside a message or an error: a Telegram token, a Discord token, the password of an address. */

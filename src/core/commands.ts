@@ -145,5 +145,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   { name: 'sources', description: 'command.sources', options: [] },
   DIGEST,
   { name: 'gaps', description: 'command.gaps', options: [], forAdmins: true },
+  { name: 'privacy', description: 'command.privacy', options: [] },
+  { name: 'forget', description: 'command.forget', options: [] },
   { name: 'help', description: 'command.help', options: [] },
 ];

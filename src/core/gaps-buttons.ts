@@ -16,7 +16,9 @@ export type GapsPress =
       readonly verdict: Verdict;
       readonly question: string;
       readonly reference: Reference;
-    };
+    }
+  /** To delete what a chat with the bot has set. */
+  | { readonly kind: 'forget' };
 
 const PREFIX = 'gaps:';
 const TELL = /^(tell|alone):([0-9a-z]{14})$/;
@@ -29,6 +31,8 @@ function encodeGapsPress(press: GapsPress): string {
       return `${PREFIX}${press.alone ? 'alone' : 'tell'}:${press.question}`;
     case 'verdict':
       return `${PREFIX}${press.verdict}:${press.question}:${encodeReference(press.reference)}`;
+    case 'forget':
+      return `${PREFIX}forget`;
     default:
       return press satisfies never;
   }
@@ -38,6 +42,7 @@ function encodeGapsPress(press: GapsPress): string {
 export function decodeGapsPress(token: string): GapsPress | undefined {
   if (!token.startsWith(PREFIX)) return undefined;
   const text = token.slice(PREFIX.length);
+  if (text === 'forget') return { kind: 'forget' };
   const [, way, question] = TELL.exec(text) ?? [];
   if (question !== undefined) return { kind: 'tell', question, alone: way === 'alone' };
   const [, name, asked, referred = ''] = VERDICT.exec(text) ?? [];

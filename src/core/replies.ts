@@ -40,6 +40,7 @@ export const BUTTON_NAMES: ReadonlySet<string> = new Set([
   'back',
   'source',
   'tell',
+  'forget',
   ...VERDICT_NAMES,
 ]);
 

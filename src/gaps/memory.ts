@@ -7,7 +7,7 @@ export interface Memory {
 }
 
 /** For how long a person's second press on the same answer is not counted. */
-const MEMORY_MS = 3_600_000;
+export const MEMORY_MS = 3_600_000;
 
 /** Deeds remembered at once; beyond, the oldest are forgotten. */
 const MAX_DEEDS = 50_000;

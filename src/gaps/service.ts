@@ -8,10 +8,12 @@ import type { Log } from '../core/log.ts';
 import type { ButtonEvent, CommandEvent, Reply } from '../core/model.ts';
 import { textReply } from '../core/replies.ts';
 import type { House } from '../schedule/service.ts';
+import { forgetPerson, forgetPlace } from './forgetting.ts';
 import { judge } from './judging.ts';
 import { CLAIM_MS, DAY_MS, dayOf, FLUSH_MS, MAX_QUESTIONS } from './limits.ts';
 import { markedAnswers } from './marked.ts';
 import { createMemory } from './memory.ts';
+import { privacyReply } from './privacy.ts';
 import { gapsReport } from './report.ts';
 import { createTally } from './tally.ts';
 import { tellAnswered } from './telling.ts';
@@ -87,10 +89,35 @@ export function createGapsService(deps: GapsDeps): GapsService {
     return textReply(sent?.kind === 'sent' ? SAY.writtenAlone : SAY.notWritten, true);
   }
 
-  async function pressed(house: House, event: ButtonEvent, press: GapsPress): Promise<Reply> {
-    if (press.kind === 'verdict') {
-      return judge({ house, library: library(), judged, nowMs: nowMs() }, event, press);
+  async function command(event: CommandEvent): Promise<Reply> {
+    switch (event.command) {
+      case 'privacy':
+        return privacyReply(library().keep);
+      case 'forget':
+        return serve(({ storage }) => forgetPerson(storage, event));
+      default:
+        return serve((house) => gaps(house, event));
     }
+  }
+
+  async function pressed(house: House, event: ButtonEvent, press: GapsPress): Promise<Reply> {
+    switch (press.kind) {
+      case 'verdict':
+        return judge({ house, library: library(), judged, nowMs: nowMs() }, event, press);
+      case 'tell':
+        return wish(house, event, press);
+      case 'forget':
+        return forgetPlace(house.storage, event);
+      default:
+        return press satisfies never;
+    }
+  }
+
+  async function wish(
+    house: House,
+    event: ButtonEvent,
+    press: Extract<GapsPress, { kind: 'tell' }>,
+  ): Promise<Reply> {
     const question = await questionOf(house, press.question);
     if (question === undefined) return textReply(SAY.unknownQuestion, true);
     return takeWish({ house, library: library(), nowMs: nowMs() }, event, press, question);
@@ -153,7 +180,7 @@ export function createGapsService(deps: GapsDeps): GapsService {
   return {
     desk: {
       missed: (question) => tally.note(question, dayOf(nowMs())),
-      command: (event) => serve((house) => gaps(house, event)),
+      command,
       press: (event, press) => serve((house) => pressed(house, event, press)),
     },
     beside,

@@ -4,6 +4,7 @@ import type { Rewording, Wording } from '../core/wordings.ts';
 import type { DueMoment, Schedule } from '../schedule/due.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Feedback } from './feedback.ts';
+import type { Forgetting } from './forgetting.ts';
 import type { Questions } from './questions.ts';
 import type { Tables } from './tables.ts';
 import type { Wishes } from './wishes.ts';
@@ -176,6 +177,7 @@ export interface Storage {
   readonly questions: Questions;
   readonly wishes: Wishes;
   readonly feedback: Feedback;
+  readonly forgetting: Forgetting;
   /** The tables themselves, for moving them to another database. */
   readonly database: Kysely<Tables>;
   close(): Promise<void>;

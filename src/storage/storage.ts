@@ -2,6 +2,7 @@ import type { Backend } from './backend.ts';
 import type { Storage } from './contract.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createFeedback } from './feedback.ts';
+import { createForgetting } from './forgetting.ts';
 import { createJournal } from './journal.ts';
 import { createQuestions } from './questions.ts';
 import { createSettings } from './settings.ts';
@@ -22,6 +23,7 @@ export function storageOver(backend: Backend): Storage {
     questions: createQuestions(backend),
     wishes: createWishes(backend),
     feedback: createFeedback(backend),
+    forgetting: createForgetting(backend),
     close: () => backend.database.destroy(),
   };
 }

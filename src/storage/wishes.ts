@@ -42,8 +42,6 @@ export interface Wishes {
   remove(key: string): Promise<void>;
   /** Deletes what has expired, and what was claimed before a moment and never settled: it may have been told. */
   expire(nowMs: number, claimedBeforeMs: number): Promise<number>;
-  /** Deletes all of a person on a platform. Returns how many there were. */
-  forget(platform: string, actor: string): Promise<number>;
 }
 
 /** Wishes over either database. */
@@ -90,15 +88,6 @@ export function createWishes(backend: Backend): Wishes {
           .where((where) =>
             where.or([where('expires_ms', '<=', nowMs), where('claimed_ms', '<', claimedBeforeMs)]),
           )
-          .executeTakeFirst();
-        return Number(gone.numDeletedRows);
-      }),
-    forget: (platform, actor) =>
-      backend.transact(async (work) => {
-        const gone = await work
-          .deleteFrom('wishes')
-          .where('platform', '=', platform)
-          .where('actor', '=', actor)
           .executeTakeFirst();
         return Number(gone.numDeletedRows);
       }),

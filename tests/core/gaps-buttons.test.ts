@@ -9,6 +9,7 @@ const reference = fc.record({
   sentence: fc.integer({ min: 0, max: 36 ** 3 - 1 }),
 });
 const press = fc.oneof(
+  fc.constant<GapsPress>({ kind: 'forget' }),
   fc.record({ kind: fc.constant('tell' as const), question, alone: fc.boolean() }),
   fc.record({
     kind: fc.constant('verdict' as const),

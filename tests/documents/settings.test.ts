@@ -5,20 +5,42 @@ import { parseSettings } from '../../src/documents/settings.ts';
 import { folderOf } from './temporary.ts';
 
 const FORM = 'write "answers: " and one of strict, balanced, eager';
+const NAMES = 'there are answers, keep (with questions and feedback) and privacy';
+const TIME = 'write a number of days from 1 to 3650, such as "90 days", or off';
 
 test.each([
   ['answers: strict', 'strict'],
   ['answers: "eager" # for us', 'eager'],
   ['# nothing yet', 'balanced'],
 ])('reads %j as %s', (source, strictness) => {
-  expect(parseSettings(source)).toEqual({ strictness });
+  expect(parseSettings(source)).toEqual({ strictness, keep: { questionDays: 90, feedbackDays: 365 } });
+});
+
+test.each([
+  ['keep: { questions: 30 days }', 30, 365],
+  ['keep:\n  questions: off\n  feedback: 1 day', 0, 1],
+  ['keep: { questions: off, feedback: off }', 0, 0],
+  ['privacy: keep nothing', 0, 0],
+  ['privacy: keep nothing\nkeep: { questions: 30 days }\nanswers: eager', 0, 0],
+])('reads from %j for how long to keep questions and feedback', (source, questionDays, feedbackDays) => {
+  expect(parseSettings(source).keep).toEqual({ questionDays, feedbackDays });
 });
 
 test.each([
   ['\nanswers: strct', `line 2: "answers" has another value; ${FORM}`],
   ['answers: [strict]', `line 1: "answers" has another value; ${FORM}`],
-  ['answers: strict\nanwsers: eager', `line 2: "anwsers" is not known here; ${FORM}`],
-  ['strict', `line 1: ${FORM}`],
+  ['answers: strict\nanwsers: eager', `line 2: "anwsers" is not known here; ${NAMES}`],
+  ['strict', 'line 1: write settings such as "answers: strict", each on a line of its own'],
+  ['answers: eager\nkeep:\n  questions: long', `line 3: "questions" is no time; ${TIME}`],
+  ['keep:\n  questions: 0 days', `line 2: "questions" is no time; ${TIME}`],
+  ['keep:\n  feedback: 9999 days', `line 2: "feedback" is too long; ${TIME}`],
+  ['keep:\n  feedback: [1]', `line 2: "feedback" is no time; ${TIME}`],
+  ['keep:\n  questions: 9 days\n  wishes: off', `line 3: "wishes" is not known here; ${NAMES}`],
+  [
+    'keep: off',
+    'line 1: write "keep: { questions: 90 days, feedback: 365 days }", with off in place of what is not to be kept',
+  ],
+  ['privacy: on', 'line 1: "privacy" has another value; write "privacy: keep nothing", or leave it out'],
   ['answers: "strict', 'line 1: this is not YAML; put text that holds a colon or # in quotes'],
 ])('says where %j is wrong and what to do', (source, message) => {
   expect(() => parseSettings(source)).toThrow(new FileError(message));

@@ -88,7 +88,7 @@ it('tells whoever wants to know, once, where he asked, and forgets him', async (
   const { token } = buttonOf(reply, 'tell');
   const confirmed = await stage.bot.reply(pressing(token));
   expect(text(confirmed)).toBe(
-    `I will tell you here, once, when the documents answer “${KEPT}”. Until then, and for 30 days at the most, I keep this place, your id on this platform, and the question.`,
+    `I will tell you here, once, when the documents answer “${KEPT}”. Until then, and for 30 days at the most, I keep this place, your id on this platform, and the question. /forget deletes that.`,
   );
   expect(text(await stage.bot.reply(pressing(token)))).toContain('I already watch');
   await stage.settle();

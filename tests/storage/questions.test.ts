@@ -3,7 +3,7 @@ import type { Storage } from '../../src/storage/contract.ts';
 import type { KeptQuestion } from '../../src/storage/questions.ts';
 import type { Wish } from '../../src/storage/wishes.ts';
 import { DRIVERS, type TestDatabase } from './databases.ts';
-import { DAY, HOUR, NOON, place } from './samples.ts';
+import { beginRequest, claimRequest, DAY, HOUR, NOON, openedPlace, place, subscription } from './samples.ts';
 
 function question(key: string, extra: Partial<KeptQuestion> = {}): KeptQuestion {
   const text = `about ${key}`;
@@ -17,6 +17,9 @@ function wish(text: string, extra: Partial<Wish> = {}): Wish {
     ...extra,
   };
 }
+
+/** Nothing was there to forget. */
+const NONE = { wishes: 0, contacts: 0 };
 
 const LIMITS = { perActor: 3, total: 5 };
 
@@ -125,13 +128,46 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
       expect(await waiting()).toMatchObject([{ question: 'new' }]);
     });
 
-    it('forgets all wishes of a person and nobody else’s', async () => {
+    it('forgets a person: all wishes, and where to write to him about digests, and nobody else’s', async () => {
       await storage.wishes.add(wish('a'), LIMITS);
       await storage.wishes.add(wish('b', { place: place('2') }), LIMITS);
       await storage.wishes.add(wish('a', { actor: '8' }), LIMITS);
-      expect(await storage.wishes.forget('telegram', '7')).toBe(2);
-      expect(await storage.wishes.forget('discord', '8')).toBe(0);
+      const contact = { ...place('7'), direct: true };
+      await storage.subscriptions.save(subscription('1', { contact }));
+      await storage.subscriptions.save(subscription('2', { contact: { ...contact, id: '8' } }));
+      await storage.subscriptions.save(subscription('3'));
+      expect(await storage.forgetting.person({ platform: 'discord', actor: '7' })).toEqual(NONE);
+      expect(await storage.forgetting.person({ platform: 'telegram', actor: '9' })).toEqual(NONE);
+      const person = { platform: 'telegram', actor: '7', contact };
+      expect(await storage.forgetting.person(person)).toEqual({ wishes: 2, contacts: 1 });
+      expect(await storage.forgetting.person(person)).toEqual(NONE);
       expect(await waiting()).toMatchObject([{ actor: '8' }]);
+      expect(await storage.subscriptions.get(place('1'))).toEqual(subscription('1'));
+      expect((await storage.subscriptions.get(place('2')))?.contact?.id).toBe('8');
+    });
+
+    it('forgets a place with its digest, history, settings and wishes, and no other place', async () => {
+      for (const id of ['1', '2']) {
+        await openedPlace(storage, id);
+        await storage.settings.set(place(id), 'name', 'value');
+        await storage.wishes.add(wish('a', { place: place(id) }), LIMITS);
+      }
+      await storage.forgetting.place(place('1'));
+      expect(await storage.subscriptions.get(place('1'))).toBeUndefined();
+      expect(await storage.deliveries.history(place('1'), '2026-01-01')).toEqual([]);
+      expect(await storage.settings.get(place('1'), 'name')).toBeUndefined();
+      expect(await waiting()).toMatchObject([{ place: place('2') }]);
+      expect(await storage.subscriptions.get(place('2'))).toBeDefined();
+      expect(await storage.deliveries.history(place('2'), '2026-01-01')).toHaveLength(1);
+      expect(await storage.settings.get(place('2'), 'name')).toBe('value');
+    });
+
+    it('leaves a post under way in the ledger, so that its process can bring it to an end', async () => {
+      await openedPlace(storage, '1');
+      const [claimed] = await storage.deliveries.claim(claimRequest('me'));
+      await storage.deliveries.begin(beginRequest(claimed?.row.key ?? '', 'me'));
+      await storage.forgetting.place(place('1'));
+      expect(await storage.deliveries.counts()).toEqual({ sending: 1 });
     });
 
     it('counts votes by passage, question, verdict and day, whoever counts them', async () => {

@@ -156,6 +156,8 @@ describe('the commands', () => {
       'sources',
       'digest',
       'gaps',
+      'privacy',
+      'forget',
       'help',
     ]);
     for (const command of commands) {

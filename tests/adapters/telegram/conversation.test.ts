@@ -186,6 +186,8 @@ describe('the command menu', () => {
         description: 'A few passages of the documents every day at a time of your choice',
       },
       { command: 'gaps', description: 'What was asked and the documents do not answer, for admins' },
+      { command: 'privacy', description: 'What is kept of you here, and for how long' },
+      { command: 'forget', description: 'Delete what can be tied to you' },
       { command: 'help', description: 'What this bot does and how to ask' },
     ];
     expect(server.menu()).toEqual(table);

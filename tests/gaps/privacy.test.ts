@@ -1,0 +1,86 @@
+import { afterEach, expect, it } from 'vitest';
+import type { Reply } from '../../src/core/model.ts';
+import { HOUSE } from '../fixtures/house.ts';
+import { buttonOf, wordsOf } from '../fixtures/talk.ts';
+import { subscription } from '../storage/samples.ts';
+import { ALONE, asking, notebook, openStage, pressing, QUESTION, running, type Stage } from './stage.ts';
+
+const stages: Stage[] = [];
+
+afterEach(async () => {
+  for (const stage of stages.splice(0)) await stage.stop();
+});
+
+async function open() {
+  const stage = await openStage();
+  stages.push(stage);
+  await stage.serve(notebook().adapter);
+  return stage;
+}
+
+const text = (reply: Reply | undefined) => wordsOf(reply).join('\n');
+
+it('says what is kept and for how long, as the owner has set it', async () => {
+  const stage = await open();
+  const usual = await stage.bot.reply(running('privacy'));
+  expect(usual?.private).toBe(true);
+  expect(text(usual)).toMatchInlineSnapshot(`
+    "What is kept of you here
+    - A question that the documents do not answer: its words in lower case, 200 characters at the most, without addresses, accounts and numbers; how often, and on which days it was asked. Not by whom, and not where. Deleted 90 days after it was last asked. A question that is answered is not kept.
+    - Where you press “Tell me when answered”: this place, your id on this platform, your language, and the question. Deleted when I have told you, and after 30 days at the latest.
+    - What you press below an answer (helpful, not helpful, wrong): a count for the passage, the question as a hash, and the day. Not by whom. Deleted after 365 days.
+    - Where a digest is set: the place, its times, and the chat of the admin who set it, until it is stopped; and which passages were posted there on which day.
+    - In memory alone: how much you ask, against floods; and for 1 hour that you judged an answer, as a hash that only this process can make.
+    - The log holds no question, no name and no text.
+    - What you and I write is also kept by the platform, and I cannot delete it there.
+    /forget deletes what can be tied to you."
+  `);
+  stage.become(HOUSE, { keep: { questionDays: 1, feedbackDays: 0 } });
+  const changed = text(await stage.bot.reply(running('privacy')));
+  expect(changed).toContain('Deleted 1 day after it was last asked.');
+  expect(changed).toContain('Nothing is kept of what you think of answers.');
+  stage.become(HOUSE, { keep: { questionDays: 0, feedbackDays: 0 } });
+  expect(text(await stage.bot.reply(running('privacy')))).toMatch(
+    /No question is kept\.\n- Nothing is kept of what you think.*\n- Where a digest.*\n- In memory alone: how much you ask, against floods\.\n/,
+  );
+});
+
+it('forgets whoever asks for it, everywhere on the platform, and nobody else', async () => {
+  const stage = await open();
+  const { token } = buttonOf(await stage.bot.reply(asking(QUESTION)), 'tell');
+  await stage.bot.reply(pressing(token));
+  await stage.bot.reply(pressing(token, { place: ALONE }));
+  await stage.bot.reply(pressing(token, { actor: 'ben' }));
+  const reply = await stage.bot.reply(running('forget'));
+  expect([reply?.private, reply?.buttons]).toEqual([true, []]);
+  expect(text(reply)).toBe(
+    'Deleted: 2 questions whose answer you wanted to be told of. What you have set in our own chat can be deleted there: send /forget in it.',
+  );
+  expect(await stage.storage.wishes.waiting(['test'], 0, 9)).toMatchObject([{ actor: 'ben' }]);
+  expect(text(await stage.bot.reply(running('forget')))).toContain('Nothing was kept of you');
+});
+
+it('deletes what a chat with the bot has set, after a second press, and never what a room has set', async () => {
+  const stage = await open();
+  const room = { platform: 'test', id: 'room', direct: false };
+  await stage.storage.subscriptions.save(subscription('x', { place: ALONE }));
+  await stage.storage.subscriptions.save(subscription('x', { place: room, contact: ALONE }));
+  await stage.storage.settings.set(ALONE, 'digest zone', 'UTC');
+  const reply = await stage.bot.reply(running('forget', { place: ALONE, admin: true }));
+  expect(text(reply)).toContain('You are no longer told of trouble with 1 digest that you set');
+  expect(await stage.storage.subscriptions.get(ALONE)).toBeDefined();
+  const { token } = buttonOf(reply, 'forget');
+  expect(text(await stage.bot.reply(pressing(token)))).toContain('in our own chat only');
+  expect(await stage.storage.subscriptions.get(room)).toBeDefined();
+  expect(text(await stage.bot.reply(pressing(token, { place: ALONE })))).toContain('Deleted: the digest');
+  expect(await stage.storage.subscriptions.get(ALONE)).toBeUndefined();
+  expect(await stage.storage.settings.get(ALONE, 'digest zone')).toBeUndefined();
+  expect((await stage.storage.subscriptions.get(room))?.contact).toBeUndefined();
+});
+
+it('says that the database is away instead of claiming to have forgotten', async () => {
+  const stage = await openStage();
+  stages.push(stage);
+  expect(text(await stage.bot.reply(running('forget')))).toContain('The database does not answer');
+  expect(text(await stage.bot.reply(running('privacy')))).toContain('What is kept of you here');
+});
