@@ -132,7 +132,9 @@ export function createBot(deps: {
     if (needsAdmin(event) && !event.admin) return textReply(GAPS_MESSAGES.adminOnly, true);
     if (event.kind === 'command') return desk.command(event);
     const press = decodeGapsPress(event.token);
-    return press === undefined ? textReply(sayIn(event.locale)('answer.changed'), true) : desk.press(event, press);
+    return press === undefined
+      ? textReply(sayIn(event.locale)('answer.changed'), true)
+      : desk.press(event, press);
   }
 
   return {

@@ -2,7 +2,7 @@ import { fingerprint } from '../core/fingerprint.ts';
 import type { GapsPress } from '../core/gaps-buttons.ts';
 import { GAPS_MESSAGES as SAY } from '../core/gaps-messages.ts';
 import type { Library } from '../core/library.ts';
-import { MESSAGES } from '../core/messages.ts';
+import { sayIn } from '../core/messages/say.ts';
 import type { ButtonEvent, Reply } from '../core/model.ts';
 import { resolveReference, textReply } from '../core/replies.ts';
 import type { House } from '../schedule/service.ts';
@@ -20,12 +20,12 @@ interface Judging {
 /** Counts what somebody thinks of an answer, and thanks him. */
 export async function judge(
   { house, library, judged, nowMs }: Judging,
-  { actor, place }: ButtonEvent,
+  { actor, place, locale }: ButtonEvent,
   { verdict, question, reference }: Extract<GapsPress, { kind: 'verdict' }>,
 ): Promise<Reply> {
   if (library.keep.feedbackDays === 0) return textReply(SAY.notJudged, true);
   const found = resolveReference(library, reference);
-  if (found === undefined) return textReply(MESSAGES.changed, true);
+  if (found === undefined) return textReply(sayIn(locale)('answer.changed'), true);
   const { document, passage } = found;
   const hash = fingerprint(document.text.slice(passage.start, passage.end));
   const isNew = judged.isNew([place.platform, actor, document.id, hash, question]);
