@@ -17,6 +17,16 @@ export function messageProblems(body: Record<string, unknown>): readonly string[
   return [...problems, ...componentProblems(body.components)];
 }
 
+/** What is wrong with the suggestions of an autocomplete by Discord's documented limits. */
+export function choicesProblems(choices: unknown): readonly string[] {
+  const fits = (text: unknown) => typeof text === 'string' && text.length >= 1 && text.length <= 100;
+  const good =
+    Array.isArray(choices) &&
+    choices.length <= 25 &&
+    choices.every((each) => fits(each.name) && fits(each.value));
+  return good ? [] : ['choices are over the limits'];
+}
+
 function componentProblems(rows: unknown): readonly string[] {
   if (rows === undefined) return [];
   if (!Array.isArray(rows)) return ['components is not a list'];

@@ -1,5 +1,5 @@
 import { type Answer, refused } from './answer.ts';
-import { messageProblems } from './limits.ts';
+import { choicesProblems, messageProblems } from './limits.ts';
 import {
   APPLICATION,
   apiMessage,
@@ -257,11 +257,7 @@ function sound(context: RouteContext, body: Record<string, unknown>): boolean {
 }
 
 function soundChoices(context: RouteContext, { choices }: Record<string, unknown>): boolean {
-  const fits = (text: unknown) => typeof text === 'string' && text.length >= 1 && text.length <= 100;
-  const good =
-    Array.isArray(choices) &&
-    choices.length <= 25 &&
-    choices.every((each) => fits(each.name) && fits(each.value));
-  if (!good) context.problem('choices are over the limits');
-  return good;
+  const problems = choicesProblems(choices);
+  for (const text of problems) context.problem(text);
+  return problems.length === 0;
 }

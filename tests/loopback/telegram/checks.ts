@@ -74,3 +74,25 @@ export function keyboardFault(markup: unknown): string | undefined {
   }
   return undefined;
 }
+
+interface Result {
+  readonly id: string;
+  readonly input_message_content: { readonly message_text: string; readonly entities?: MessageEntity[] };
+  readonly reply_markup?: unknown;
+}
+
+/** What Telegram refuses in the results of an inline query. */
+export function inlineFault(given: unknown): string | undefined {
+  const results = given as readonly Result[];
+  if (results.length > 50) return 'Bad Request: RESULTS_TOO_MUCH';
+  if (new Set(results.map((result) => result.id)).size < results.length) {
+    return 'Bad Request: RESULT_ID_DUPLICATE';
+  }
+  return results
+    .map(({ id, input_message_content: content, reply_markup: markup }) => {
+      const bytes = Buffer.byteLength(id);
+      if (bytes < 1 || bytes > 64) return 'Bad Request: RESULT_ID_INVALID';
+      return textFault(content.message_text, content.entities) ?? keyboardFault(markup);
+    })
+    .find((fault) => fault !== undefined);
+}

@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup, MessageEntity, Update, UserFromGetMe } from 'grammy/types';
-import { keyboardFault, textFault } from './checks.ts';
+import { inlineFault, keyboardFault, textFault } from './checks.ts';
 import { type Courier, createCourier } from './courier.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;
@@ -111,7 +111,7 @@ export function createMethods(): Methods {
       openQueries.delete(String(payload.callback_query_id)) ? done(true) : refused(400, STALE),
     answerInlineQuery: (payload) => {
       if (!openQueries.delete(String(payload.inline_query_id))) return refused(400, STALE);
-      const fault = inlineFault(payload);
+      const fault = inlineFault(payload.results);
       return fault ? refused(400, fault) : done(true);
     },
   };
@@ -187,25 +187,6 @@ function messageOf(shown: Shown): object {
     text: shown.text,
     entities: shown.entities,
   };
-}
-
-function inlineFault(payload: Payload): string | undefined {
-  const results = payload.results as readonly {
-    id: string;
-    input_message_content: { message_text: string; entities?: MessageEntity[] };
-    reply_markup?: unknown;
-  }[];
-  if (results.length > 50) return 'Bad Request: RESULTS_TOO_MUCH';
-  if (new Set(results.map((result) => result.id)).size < results.length) {
-    return 'Bad Request: RESULT_ID_DUPLICATE';
-  }
-  return results
-    .map(({ id, input_message_content: content, reply_markup: markup }) => {
-      const bytes = Buffer.byteLength(id);
-      if (bytes < 1 || bytes > 64) return 'Bad Request: RESULT_ID_INVALID';
-      return textFault(content.message_text, content.entities) ?? keyboardFault(markup);
-    })
-    .find((fault) => fault !== undefined);
 }
 
 /** Updates waiting to be fetched or brought: one poll at a time, forgotten once a later offset is asked for. */
