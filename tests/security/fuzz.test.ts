@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Outcome } from '../../src/documents/parser.ts';
+import { createParser, type Parser } from '../../src/documents/parser.ts';
+import { runCampaign } from '../fuzz/campaign.ts';
+import { loadMaterial, type Material } from '../fuzz/material.ts';
+import { realTarget, type Target } from '../fuzz/probe.ts';
+
+let parser: Parser;
+let material: Material;
+
+beforeAll(async () => {
+  parser = createParser();
+  const { collections, questions } = await loadMaterial();
+  material = { collections: collections.slice(0, 1), questions };
+});
+
+afterAll(() => parser.close());
+
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+
+function campaign(parts: {
+  readonly target?: Target;
+  readonly questions: number;
+  readonly documents: number;
+}) {
+  const target = realTarget(parser);
+  // Machines differ: how long a case takes is judged by the command alone.
+  return runCampaign({ target, material, seed: 1, maxMs: NO_LIMIT, maxCaseMs: NO_LIMIT, ...parts });
+}
+
+it('finds nothing wrong with hostile and ordinary questions and documents', async () => {
+  const result = await campaign({ questions: 60, documents: 30 });
+  expect(result.failures).toEqual([]);
+  expect(result.documents).toBe(30);
+  expect(result.read).toBeGreaterThan(10);
+  expect(result.answered).toBeGreaterThan(10);
+});
+
+it('finds a quote that was altered on its way to Discord', async () => {
+  const real = realTarget(parser);
+  const target: Target = {
+    ...real,
+    renderDiscord: (reply) =>
+      real.renderDiscord(reply).map((body) => ({ ...body, content: body.content.replace('e', 'ё') })),
+  };
+  const { failures } = await campaign({ target, questions: 20, documents: 0 });
+  expect(failures).toMatchObject([{ seed: 1, problems: 'Discord alters a quote' }]);
+});
+
+it('finds a parser that moves a block past the end of the text', async () => {
+  const real = realTarget(parser);
+  const shifted = (outcome: Outcome): Outcome => {
+    if ('reason' in outcome || !outcome.document.text.includes('联')) return outcome;
+    const { document } = outcome;
+    return {
+      document: { ...document, blocks: document.blocks.map((block) => ({ ...block, end: block.end + 1 })) },
+    };
+  };
+  const target: Target = { ...real, parse: async (job) => shifted(await real.parse(job)) };
+  const { failures } = await campaign({ target, questions: 0, documents: 40 });
+  expect(failures.length).toBeGreaterThan(0);
+});
+
+it('finds a message that pings, and a message that is too long', async () => {
+  const real = realTarget(parser);
+  const pinging: Target = {
+    ...real,
+    renderDiscord: (reply) =>
+      real.renderDiscord(reply).map((body) => ({ ...body, content: `${body.content} <@1>` })),
+  };
+  const long: Target = {
+    ...real,
+    renderTelegram: (reply) =>
+      real.renderTelegram(reply).map((body) => ({ ...body, text: body.text.padEnd(4097, 'x') })),
+  };
+  const problems = [];
+  for (const target of [pinging, long]) {
+    const { failures } = await campaign({ target, questions: 1, documents: 0 });
+    problems.push(...failures.map((failure) => failure.problems));
+  }
+  expect(problems).toEqual(['Discord shows a mention', 'Bad Request: message is too long']);
+});
