@@ -2,17 +2,21 @@ import type { Block, Document } from '../core/model.ts';
 import { detectLanguage, languageTag } from './language.ts';
 import type { Parsed } from './parsed.ts';
 
-/** Completes what a file says of itself: its title from the first heading or the file's name, its language by detection. */
+/**
+ * Completes what a file says of itself: its title from the first heading or the file's name, its language by detection.
+ * Half surrogate pairs, which escapes in XML and YAML can write and no message can carry, become U+FFFD of the same length.
+ */
 export function toDocument(id: string, revision: string, parsed: Parsed): Document {
-  const { text, blocks, metadata } = parsed;
+  const { blocks, metadata } = parsed;
+  const text = parsed.text.toWellFormed();
   return {
     id,
     title: oneLine(metadata.title ?? '') || titleIn(text, blocks) || titleFromName(id),
     language: languageTag(metadata.language ?? '') ?? detectLanguage(text),
-    ...(metadata.url === undefined ? {} : { url: metadata.url }),
+    ...(metadata.url === undefined ? {} : { url: metadata.url.toWellFormed() }),
     ...(metadata.author === undefined ? {} : { author: oneLine(metadata.author) }),
     ...(metadata.date === undefined ? {} : { date: metadata.date }),
-    tags: metadata.tags ?? [],
+    tags: (metadata.tags ?? []).map((tag) => tag.toWellFormed()),
     revision,
     text,
     blocks,
@@ -35,5 +39,8 @@ function titleFromName(id: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }

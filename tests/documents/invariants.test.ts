@@ -4,10 +4,12 @@ import { expect, test } from 'vitest';
 import { parseDocx } from '../../src/documents/docx.ts';
 import { parseHtml } from '../../src/documents/html.ts';
 import { parseMarkdown } from '../../src/documents/markdown.ts';
+import { parse } from '../../src/documents/parse.ts';
 import type { Parsed } from '../../src/documents/parsed.ts';
 import { FileError } from '../../src/documents/parsed.ts';
 import { parsePdf } from '../../src/documents/pdf.ts';
 import { parseText } from '../../src/documents/text.ts';
+import { docxParagraph, docxSource } from '../fuzz/docx-source.ts';
 import { expectWellFormed } from './outline.ts';
 import { pdfOf } from './pdfs.ts';
 
@@ -143,4 +145,19 @@ test('Word: the blocks are well formed, and no letter is lost', async () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('half surrogate pairs, which no message can carry, are replaced in the words and facts of a document', async () => {
+  const facts =
+    '---\ntitle: "a\\ud83d"\nauthor: "b\\ud83d"\ntags: ["c\\ud83d"]\nurl: "https://e.org/\\ud83d"\n---\n\nWords.\n';
+  const markdown = await parse({ id: 'a.md', format: 'markdown', bytes: new TextEncoder().encode(facts) });
+  expect(markdown).toMatchObject({
+    title: 'a\ufffd',
+    author: 'b\ufffd',
+    tags: ['c\ufffd'],
+    url: 'https://e.org/\ufffd',
+  });
+  const bytes = docxSource(docxParagraph('Quiet &#xd83d; hours', 'Normal'), 'Rules');
+  const word = await parse({ id: 'a.docx', format: 'docx', bytes });
+  expect(word.text).toBe('Quiet \ufffd hours');
 });
