@@ -30,7 +30,7 @@ export interface Failure {
 }
 
 /** The longest that the code under test took for one case. */
-export interface Slowest {
+interface Slowest {
   readonly ms: number;
   readonly seed: number;
 }

@@ -9,8 +9,8 @@ const PARSER_LIMITS = { timeoutMs: 10_000, maxHeapMb: 1024 };
 
 const { values } = parseArgs({
   options: {
-    questions: { type: 'string', default: '10000' },
-    documents: { type: 'string', default: '1000' },
+    questions: { type: 'string', default: '4000' },
+    documents: { type: 'string', default: '400' },
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '60' },
   },
