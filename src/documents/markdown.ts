@@ -15,8 +15,12 @@ import { writeRows } from './table.ts';
 /** Nothing that people write nests deeper; what does was made to break a parser. */
 const MAX_DEPTH = 100;
 
-/** A hundred quotes in a quote, or a list indented as far: the parser's time grows with the square of it. */
-const ENDLESS = /^(?:(?:[ \t]*>){100}|[ \t]{200,}(?:[-*+]|\d+[.)])[ \t])/mu;
+/**
+ * A hundred quotes or lists in each other on one line, or a list indented as far: the parser's time grows with the square
+ * of it and more. A line of nothing but dashes or stars is a rule.
+ */
+const ENDLESS =
+  /^(?!(?:[ \t]*-)+[ \t]*$|(?:[ \t]*\*)+[ \t]*$)(?:(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){100}|[ \t]{200,}(?:[-*+]|\d+[.)])[ \t])/mu;
 
 const plain = unified().use(remarkParse).use(remarkGfm).freeze();
 const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();

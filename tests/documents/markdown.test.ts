@@ -95,3 +95,15 @@ describe('front matter', () => {
     ]);
   });
 });
+
+test.each(['- ', '1. ', '> - ', '* '])(
+  'refuses at once lists that nest without end on one line: %j',
+  (mark) => {
+    expect(() => parseMarkdown(`Words.\n\n${mark.repeat(10_000)}a`)).toThrow('nested too deeply');
+  },
+);
+
+test('takes a long line of spaced dashes or stars for a rule', () => {
+  const source = `Above.\n\n${'- '.repeat(200)}\n\n${'* '.repeat(200)}\n\nBelow.`;
+  expect(outline(parseMarkdown(source))).toEqual(['paragraph: Above.', 'paragraph: Below.']);
+});
