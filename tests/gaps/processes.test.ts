@@ -19,6 +19,8 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('over $n
       const [first, second] = stages;
       // Asked of one process, pressed in another one.
       const { token } = buttonOf(await first?.bot.reply(asking(QUESTION)), 'tell');
+      const counted = async () => (await second?.storage.questions.list({ limit: 1 }))?.length === 1;
+      for (let look = 0; look < 50 && !(await counted()); look += 1) await first?.settle();
       for (const actor of ['ann', 'ben', 'cleo', 'dan']) await second?.bot.reply(pressing(token, { actor }));
       for (const stage of stages) stage.become([...HOUSE, PARROT]);
       for (let look = 0; look < 50 && paper.posts.length < 4; look += 1) await first?.settle();
