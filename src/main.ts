@@ -4,6 +4,7 @@ import { ASK_USAGE, ask, parseAsk } from './cli/ask.ts';
 import { DIGEST_USAGE, parsePreview, previewDigest } from './cli/digest.ts';
 import { type Io, STATUS } from './cli/io.ts';
 import { createProgress } from './cli/progress.ts';
+import { parseVerify, VERIFY_USAGE, verifyText } from './cli/verify.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Log } from './core/log.ts';
 import { DOCTOR_USAGE, runDoctor } from './doctor/command.ts';
@@ -11,7 +12,7 @@ import { SetupError } from './errors.ts';
 import { runEval } from './evaluation/command.ts';
 import { EVAL_USAGE } from './evaluation/options.ts';
 import { GAPS_USAGE, parseGaps, runGaps } from './gaps/command.ts';
-import { openLibrary } from './live-library.ts';
+import { type LiveLibrary, openLibrary } from './live-library.ts';
 import { createLogger, createRedactor } from './logger.ts';
 import { runNext } from './schedule/next.ts';
 import { runStorage, STORAGE_USAGE } from './storage/command.ts';
@@ -19,7 +20,16 @@ import { runTrain, TRAIN_USAGE } from './training/command.ts';
 
 const USAGE = [
   'npm start',
-  ...[ASK_USAGE, DIGEST_USAGE, STORAGE_USAGE, EVAL_USAGE, TRAIN_USAGE, DOCTOR_USAGE, GAPS_USAGE],
+  ...[
+    ASK_USAGE,
+    VERIFY_USAGE,
+    DIGEST_USAGE,
+    STORAGE_USAGE,
+    EVAL_USAGE,
+    TRAIN_USAGE,
+    DOCTOR_USAGE,
+    GAPS_USAGE,
+  ],
 ].join(' | ');
 
 type Command = (args: readonly string[], io: Io, config: Config) => Promise<number>;
@@ -27,6 +37,7 @@ type Command = (args: readonly string[], io: Io, config: Config) => Promise<numb
 const COMMANDS: Readonly<Record<string, Command>> = {
   start: runStart,
   ask: runAsk,
+  verify: runVerify,
   digest: runDigest,
   storage: runStorageCommand,
   eval: runEvaluation,
@@ -57,16 +68,25 @@ async function runStart(args: readonly string[], io: Io, config: Config): Promis
 
 async function runAsk(args: readonly string[], io: Io, config: Config): Promise<number> {
   const asked = parseAsk(args);
-  const log = loggerOf(config, io, 'warn');
-  const progress = createProgress({ stream: io.errors, now: () => performance.now(), log: () => {} });
-  const library = await openLibrary({
+  const library = await openOnce(asked, io, config);
+  return ask(library.current(), asked, io);
+}
+
+async function runVerify(args: readonly string[], io: Io, config: Config): Promise<number> {
+  const asked = parseVerify(args);
+  const library = await openOnce(asked, io, config);
+  return verifyText(library.current(), asked, io);
+}
+
+/** The documents as they are now, of the folder that was named or of the owner's. */
+function openOnce({ corpus }: { readonly corpus?: string }, io: Io, config: Config): Promise<LiveLibrary> {
+  return openLibrary({
     ...config,
-    corpusDir: asked.corpus ?? config.corpusDir,
-    log,
-    progress,
+    corpusDir: corpus ?? config.corpusDir,
+    log: loggerOf(config, io, 'warn'),
+    progress: createProgress({ stream: io.errors, now: () => performance.now(), log: () => {} }),
     watch: false,
   });
-  return ask(library.current(), asked, io);
 }
 
 async function runTraining(args: readonly string[], io: Io): Promise<number> {
@@ -81,13 +101,7 @@ async function runDigest([name, ...args]: readonly string[], io: Io, config: Con
   if (name === 'next') return runNext(args, { stdout: io.output, stderr: io.errors, nowMs: Date.now });
   if (name !== 'preview') throw new SetupError(`digest shows what is to come: ${DIGEST_USAGE}`);
   const asked = parsePreview(args);
-  const library = await openLibrary({
-    ...config,
-    corpusDir: asked.corpus ?? config.corpusDir,
-    log: loggerOf(config, io, 'warn'),
-    progress: createProgress({ stream: io.errors, now: () => performance.now(), log: () => {} }),
-    watch: false,
-  });
+  const library = await openOnce(asked, io, config);
   return previewDigest(library.current(), asked, io);
 }
 

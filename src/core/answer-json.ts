@@ -16,7 +16,8 @@ export function answerToJson(id: string | number, question: string, answered: An
   };
 }
 
-function quoteToJson({
+/** A quote with every field that scripts may rely on. */
+export function quoteToJson({
   document,
   title,
   section,

@@ -36,6 +36,8 @@ import {
   textReply,
 } from './replies.ts';
 import { tagChoices } from './tag-choices.ts';
+import { verify } from './verify.ts';
+import { verifyReply } from './verify-reply.ts';
 
 /** Suggestions shown at once: Discord's limit. */
 const MAX_CHOICES = 25;
@@ -105,10 +107,19 @@ export function createBot(deps: {
     return { ...reply, buttons: [...reply.buttons, tellButton(missed, isPrivate)] };
   }
 
+  function check(library: Library, { options, locale }: CommandEvent): Reply {
+    const startMs = now();
+    const verdict = verify(library, options.text ?? '');
+    log.info({ verdict: verdict.kind, ms: Math.round(now() - startMs) }, 'verified');
+    return verifyReply(library, verdict, { isPrivate: options.private === 'true', locale });
+  }
+
   function command(library: Library, event: CommandEvent): Reply {
     switch (event.command) {
       case 'ask':
         return ask(library, event);
+      case 'verify':
+        return check(library, event);
       case 'sources':
         return sourcesReply(library, event.locale);
       case 'help':

@@ -142,6 +142,15 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     messageAction: 'command.ask.message',
   },
+  {
+    name: 'verify',
+    description: 'command.verify',
+    options: [
+      option('text', 'command.verify.text', { required: true }),
+      { ...option('private', 'command.verify.private'), kind: 'boolean' },
+    ],
+    messageAction: 'command.verify.message',
+  },
   { name: 'sources', description: 'command.sources', options: [] },
   DIGEST,
   { name: 'gaps', description: 'command.gaps', options: [], forAdmins: true },

@@ -178,7 +178,16 @@ export type ReplyBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
-  | { readonly kind: 'quote'; readonly quote: Quote };
+  | { readonly kind: 'quote'; readonly quote: Quote }
+  /** One wording turned into another, to be told apart without colour. */
+  | { readonly kind: 'difference'; readonly parts: readonly DifferencePart[] };
+
+/** Words that two wordings share, that only the first has (`removed`), or that only the second has (`added`). */
+export interface DifferencePart {
+  readonly kind: 'same' | 'removed' | 'added';
+  /** Never empty; blanks at its ends belong to `same` parts only. */
+  readonly text: string;
+}
 
 export interface ListItem {
   readonly text: string;

@@ -134,6 +134,14 @@ export function inlineResults(library: Library, answer: Answer): InlineResult[] 
   return [...new Map(results.reverse().map((result) => [result.id, result])).values()].reverse();
 }
 
+/** The buttons below a quote that stands alone: what stands around it, and where it comes from. */
+export function buttonsBelow(library: Library, quote: Quote, locale: string): readonly Button[] {
+  const references = referenceOf(library, quote);
+  return references.length === 0
+    ? []
+    : quoteButtons(library, { action: 'show', shown: 0, references }, locale);
+}
+
 /** What a pressed button shows: another quote, the text around one, or the facts of its source. */
 export function pressReply(library: Library, token: string, locale: string): Reply {
   const say = sayIn(locale);

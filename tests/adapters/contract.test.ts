@@ -87,6 +87,30 @@ describe.each(Object.entries(STAGES))('the bot on %s', (platform, startStage) =>
     expect(stage.quotes()).toEqual([]);
   });
 
+  it('tells whether a quote is exact, altered or absent, in words and with the words of the document', async () => {
+    const stage = await start(houseBot());
+    await stage.run('verify', '“nobody plays the Piano”');
+    expect(stage.shown()).toContain('Exact: the documents say this word for word.');
+    expect(stage.shown()).toContain('it differs in upper and lower case');
+    expect(stage.quotes()).toEqual(['Nobody plays the piano']);
+    await stage.run('verify', 'The quiet hours begin at eleven in the evening.');
+    expect(stage.shown()).toContain('Altered: the documents do not say this word for word.');
+    expect(stage.shown()).toMatch(/begin at (?:eleven ten|\[-eleven-\] \{\+ten\+\}) in the evening/);
+    expect(stage.shown()).toContain('Your text has “eleven”, the document “ten”');
+    expect(stage.quotes()).toEqual(['The quiet hours begin at ten in the evening.']);
+    await stage.run('verify', 'The mayor of Zanzibar sings.');
+    expect(stage.shown()).toContain('Absent: the documents do not say this.');
+    expect(stage.quotes()).toEqual([]);
+  });
+
+  it('finds its own answer exact, pasted back with its source', async () => {
+    const stage = await start(houseBot());
+    await stage.ask('When do the quiet hours begin?');
+    const [answered = ''] = stage.quotes();
+    await stage.run('verify', `“${answered}” — House rules › Quiet hours`);
+    expect(stage.shown()).toContain('Exact: the documents say this word for word.');
+  });
+
   it('apologises after a fault of its own, logs none of the words, and serves the next', async () => {
     let asked = 0;
     const bot = botThat(async () => {

@@ -1,8 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { createConsole } from '../../src/adapters/console/adapter.ts';
+import { COMMANDS } from '../../src/core/commands.ts';
 import type { LogFields } from '../../src/core/log.ts';
 import type { Adapter, Bot, Place } from '../../src/core/model.ts';
 import { startDiscordHarness } from '../loopback/discord/harness.ts';
+import { slash } from '../loopback/discord/interactions.ts';
 import { readMarkdown } from '../loopback/discord/reader.ts';
 import { CHANNEL } from '../loopback/discord/state.ts';
 import { quiet, until } from '../loopback/discord/until.ts';
@@ -15,6 +17,8 @@ export interface Stage {
   readonly place: Place;
   /** Asks, and returns once the whole answer is to be seen. */
   ask(question: string): Promise<void>;
+  /** Sends a command with the words that it takes, and returns once the whole answer is to be seen. */
+  run(command: string, words: string): Promise<void>;
   /** Presses a button of the newest message, known by its label on a platform and by its name in a terminal. */
   press(button: { readonly name: string; readonly label: string }): Promise<void>;
   /** The words of the newest message that the platform sets apart as a quotation, blanks and line ends as one blank. */
@@ -38,6 +42,10 @@ async function startDiscord(bot: Bot): Promise<Stage> {
   return {
     ...harness,
     place: { platform: 'discord', id: CHANNEL, direct: false },
+    run: (command, words) => {
+      const [option] = COMMANDS.find(({ name }) => name === command)?.options ?? [];
+      return harness.answered(slash(harness.server, command, { [option?.name ?? '']: words }));
+    },
     press: ({ label }) => harness.press(label),
     quotes: () => readMarkdown(harness.messages().at(-1)?.content ?? '').quotes.map(oneLine),
     shown: () => harness.shown().join('\n'),
@@ -51,6 +59,7 @@ async function startTelegram(bot: Bot): Promise<Stage> {
   return {
     ...harness,
     place: { platform: 'telegram', id: '42', direct: true },
+    run: (command, words) => harness.ask(`/${command} ${words}`),
     press: ({ label }) => harness.press(label),
     quotes: () => {
       const { text = '', entities = [] } = harness.server.messages.at(-1) ?? {};
@@ -83,6 +92,7 @@ async function startConsole(bot: Bot): Promise<Stage> {
     adapter,
     place: { platform: 'console', id: 'console', direct: true },
     ask: type,
+    run: (command, words) => type(`/${command} ${words}`),
     press: ({ name }) => type(`/${name}`),
     quotes: () => {
       const quoted = [...(pieces.at(-1) ?? '').matchAll(/^│ .*(?:\n│ .*)*/gm)];

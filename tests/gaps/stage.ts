@@ -124,6 +124,7 @@ export function notebook() {
       const delivery = answers.shift() ?? { kind: 'sent', message: key };
       const words = reply.blocks.map((block) => {
         if (block.kind === 'quote') return block.quote.text;
+        if (block.kind === 'difference') return block.parts.map(({ text }) => text).join('');
         return block.kind === 'list' ? block.items.map(({ text }) => text).join('\n') : block.text;
       });
       if (delivery.kind === 'sent') posts.push({ place: place.id, text: words.join('\n'), key });

@@ -78,6 +78,8 @@ export function wordsOf(reply: Reply): string {
             .join('\n');
         case 'quote':
           return `“${block.quote.text}”`;
+        case 'difference':
+          return block.parts.map(({ text }) => text).join('');
         default:
           return block satisfies never;
       }

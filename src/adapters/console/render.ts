@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
-import type { Button, Quote, Reply, ReplyBlock, Span } from '../../core/model.ts';
+import type { Button, DifferencePart, Quote, Reply, ReplyBlock, Span } from '../../core/model.ts';
 
 export interface Terminal {
   /** Columns to fill at most. */
@@ -40,6 +40,8 @@ function renderBlock(block: ReplyBlock, terminal: Terminal): string {
         .join('\n');
     case 'quote':
       return renderQuote(block.quote, terminal);
+    case 'difference':
+      return wrap(block.parts.map((part) => renderPart(part, terminal)).join(''), '', terminal);
     default:
       return block satisfies never;
   }
@@ -55,6 +57,20 @@ function renderQuote(quote: Quote, terminal: Terminal): string {
     wrap(style('dim', source, terminal), '  ', terminal),
     ...(quote.url === undefined ? [] : [`  ${style('dim', visible(quote.url), terminal)}`]),
   ].join('\n');
+}
+
+/** In the signs of a word difference of Git, so that it reads without colour. */
+function renderPart({ kind, text }: DifferencePart, terminal: Terminal): string {
+  switch (kind) {
+    case 'same':
+      return visible(text);
+    case 'removed':
+      return style('red', `[-${visible(text)}-]`, terminal);
+    case 'added':
+      return style('green', `{+${visible(text)}+}`, terminal);
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** The quote with its key sentence bold and the shared words coloured as well. */

@@ -1,4 +1,4 @@
-import type { Button, ListItem, Quote, Reply, ReplyBlock, Span } from '../../core/model.ts';
+import type { Button, DifferencePart, ListItem, Quote, Reply, ReplyBlock, Span } from '../../core/model.ts';
 import {
   boldMarkdown,
   emphasisedMarkdown,
@@ -76,6 +76,8 @@ function piecesOf(block: ReplyBlock): readonly Piece[] {
       return block.items.flatMap((item) => pieces(itemMarkdown(item), '\n'));
     case 'quote':
       return pieces(quotePieces(block.quote), '\n\n');
+    case 'difference':
+      return pieces(differenceMarkdown(block.parts), '\n\n');
     default:
       return block satisfies never;
   }
@@ -98,6 +100,23 @@ function itemMarkdown(item: ListItem): readonly string[] {
   // Lines after the first are indented, or they would leave the list.
   return splitMarkdown(item.text, (part) => `- ${escapeMarkdown(part.trim()).replaceAll('\n', '\n  ')}`);
 }
+
+/** Struck through what only the first wording has, underlined what only the second has. */
+function differenceMarkdown(parts: readonly DifferencePart[]): readonly string[] {
+  const contents: string[] = [];
+  for (const markdown of parts.flatMap(({ kind, text }) => splitMarkdown(text, MARKED[kind]))) {
+    const last = contents.at(-1);
+    if (last === undefined || last.length + markdown.length > MAX_CONTENT) contents.push(markdown);
+    else contents[contents.length - 1] = last + markdown;
+  }
+  return contents;
+}
+
+const MARKED: Readonly<Record<DifferencePart['kind'], (text: string) => string>> = {
+  same: escapeMarkdown,
+  removed: (text) => `~~${escapeMarkdown(text)}~~`,
+  added: (text) => `__${escapeMarkdown(text)}__`,
+};
 
 /** The source line follows the words, so that a notification shows the answer first. */
 function quotePieces(quote: Quote): readonly string[] {

@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
-import type { ListItem, Quote, Reply, ReplyBlock } from '../../core/model.ts';
+import type { DifferencePart, ListItem, Quote, Reply, ReplyBlock } from '../../core/model.ts';
 import { keyboardOf } from './keyboard.ts';
 import { fits, split } from './split.ts';
 import { joined, type Mark, marked, plain, type Styled, sliced } from './styled.ts';
@@ -56,8 +56,24 @@ function styledBlock(block: ReplyBlock): Styled {
       return lines(block.items.map(styledItem));
     case 'quote':
       return lines([styledQuote(block.quote), sourceLine(block.quote)]);
+    case 'difference':
+      return joined(block.parts.map(styledPart));
     default:
       return block satisfies never;
+  }
+}
+
+/** Struck through what only the first wording has, underlined what only the second has. */
+function styledPart({ kind, text }: DifferencePart): Styled {
+  switch (kind) {
+    case 'same':
+      return plain(text);
+    case 'removed':
+      return marked({ type: 'strikethrough' }, plain(text));
+    case 'added':
+      return marked({ type: 'underline' }, plain(text));
+    default:
+      return kind satisfies never;
   }
 }
 

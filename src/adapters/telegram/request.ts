@@ -8,7 +8,8 @@ const ASK = 'ask';
 
 /**
  * What a message wants of the bot. A command for another bot is none of its business; an unknown one gets help in a
- * private chat and silence in a group. A command or mention without words of its own asks the words it replies to.
+ * private chat and silence in a group. A mention without words of its own, and a command that can be used on a message,
+ * take the words that they reply to.
  */
 export function requestIn(
   message: Message,
@@ -45,7 +46,7 @@ function commandRequest(given: {
   const name = typed === START ? HELP : typed;
   if (name === ASK) return question(rest, message, commands);
   const spec = commands.find((command) => command.name === name);
-  if (spec) return typedCommand(spec, rest);
+  if (spec) return typedCommand(spec, rest === '' && spec.messageAction ? quotedWords(message) : rest);
   return direct || addressee !== undefined ? { command: HELP, options: {} } : undefined;
 }
 

@@ -8,7 +8,7 @@ export interface Styled {
 
 /** A style without a position. */
 export type Mark =
-  | { readonly type: 'bold' }
+  | { readonly type: 'bold' | 'underline' | 'strikethrough' }
   | { readonly type: 'blockquote' }
   | { readonly type: 'expandable_blockquote' }
   | { readonly type: 'text_link'; readonly url: string };

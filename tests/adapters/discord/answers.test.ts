@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/core/model.ts';
 import { REPLIES } from '../../fixtures/replies.ts';
 import { messageCommand, press, slash } from '../../loopback/discord/interactions.ts';
+import { readMarkdown } from '../../loopback/discord/reader.ts';
 import { SCHEMAS_PRESENT } from '../../loopback/discord/schemas.ts';
 import { CHANNEL, DIRECT, THREAD } from '../../loopback/discord/state.ts';
 import { botOf, QUESTION, say, start } from './fixture.ts';
@@ -50,6 +51,28 @@ describe('an answer on Discord', () => {
     const harness = await start(botOf({ reply: async () => say('psst', { private: true }) }));
     await harness.ask(QUESTION);
     expect(harness.messages()[0]?.ephemeral).toBe(true);
+  });
+
+  it('strikes through and underlines how two wordings differ, and shows their words as they are', async () => {
+    const reply = REPLIES['a difference between two wordings'];
+    const harness = await start(botOf({ reply: async () => reply }));
+    await harness.ask(QUESTION);
+    const { text, marks } = readMarkdown(harness.messages()[0]?.content ?? '');
+    expect(text).toContain('Guests are ~~not~~ *always* __welcome__ ||soon|| until ten.');
+    expect(marks).toEqual(['strike', 'underline']);
+  });
+
+  it('checks the message from whose menu "Verify quote" was chosen', async () => {
+    const events: Event[] = [];
+    const bot = botOf({
+      reply: async (event) => {
+        events.push(event);
+        return say('pong');
+      },
+    });
+    const harness = await start(bot);
+    await harness.answered(messageCommand(harness.server, 'Verify quote', '> a quote'));
+    expect(events).toMatchObject([{ command: 'verify', options: { text: '> a quote' } }]);
   });
 
   it('tells the core who asks, where and what', async () => {

@@ -153,6 +153,8 @@ describe('the commands', () => {
     expect(commands.map((each: { name: string }) => each.name)).toEqual([
       'ask',
       'Find in documents',
+      'verify',
+      'Verify quote',
       'sources',
       'digest',
       'gaps',

@@ -77,6 +77,14 @@ describe('in a private chat', () => {
     expect(shown()).toEqual(['ask: Dogs may stay. Cats may not.', 'ask: Cats may not.']);
   });
 
+  it('checks the words of the message that /verify replies to, or its own', async () => {
+    const { happen, shown } = await start();
+    const original = message(PRIVATE, 'Dogs may stay.') as never;
+    await happen(sent(PRIVATE, '/verify', { reply_to_message: original }));
+    await happen(sent(PRIVATE, '/verify Cats may not.', { reply_to_message: original }));
+    expect(shown()).toEqual(['verify: Dogs may stay.', 'verify: Cats may not.']);
+  });
+
   it('does not take a quote that its own inline mode inserted for a question', async () => {
     const { happen, shown } = await start();
     await happen(sent(PRIVATE, 'A quote', { via_bot: ME }));
@@ -180,6 +188,7 @@ describe('the command menu', () => {
     const { server } = await start();
     const table = [
       { command: 'ask', description: 'Answer a question in the exact words of the documents' },
+      { command: 'verify', description: 'Check whether the documents say something word for word' },
       { command: 'sources', description: 'List the documents that answers come from' },
       {
         command: 'digest',
