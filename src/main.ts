@@ -4,7 +4,7 @@ import { ASK_USAGE, ask, parseAsk } from './cli/ask.ts';
 import { DIGEST_USAGE, parsePreview, previewDigest } from './cli/digest.ts';
 import { type Io, STATUS } from './cli/io.ts';
 import { createProgress } from './cli/progress.ts';
-import { parseVerify, VERIFY_USAGE, verifyText } from './cli/verify.ts';
+import { parseVerify, VERIFY_USAGE, verifyCommand } from './cli/verify.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Log } from './core/log.ts';
 import { DOCTOR_USAGE, runDoctor } from './doctor/command.ts';
@@ -75,7 +75,8 @@ async function runAsk(args: readonly string[], io: Io, config: Config): Promise<
 async function runVerify(args: readonly string[], io: Io, config: Config): Promise<number> {
   const asked = parseVerify(args);
   const library = await openOnce(asked, io, config);
-  return verifyText(library.current(), asked, io);
+  const log = loggerOf(config, io, 'warn');
+  return verifyCommand(asked, { library: library.current(), io, config, log });
 }
 
 /** The documents as they are now, of the folder that was named or of the owner's. */

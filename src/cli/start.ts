@@ -90,12 +90,12 @@ async function withDigests<Result>(
 function createPlatforms(
   { config, library, log }: StartDeps,
   operations: Operations,
-  { desk, onAccess }: DigestService,
+  { desk, past, onAccess }: DigestService,
   gaps: GapsService,
 ): Adapter[] {
   const bot = createBot({
     ...{ library: library.current, now: monotonicMs, log, limits: DEFAULT_LIMITS },
-    ...{ digests: desk, gaps: gaps.desk },
+    ...{ digests: desk, gaps: gaps.desk, past },
   });
   const reports = { onLimited: operations.limited, onAccess };
   const shared = { bot: operations.measure(bot), commands: COMMANDS, log, ...reports };
@@ -149,7 +149,7 @@ async function serveConsole(deps: StartDeps): Promise<number> {
   const digests = digestsOf(deps, gaps, () => openSqlite(':memory:'));
   const bot: Bot = createBot({
     ...{ library: library.current, now: monotonicMs, log, limits: UNLIMITED },
-    ...{ digests: digests.desk, gaps: gaps.desk },
+    ...{ digests: digests.desk, gaps: gaps.desk, past: digests.past },
   });
   const streams = { input: io.input, output: io.output };
   const locale = Intl.DateTimeFormat().resolvedOptions().locale;

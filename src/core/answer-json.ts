@@ -25,6 +25,7 @@ export function quoteToJson({
   start,
   end,
   text,
+  receipt,
   sentence,
   highlights,
 }: Quote): object {
@@ -36,6 +37,7 @@ export function quoteToJson({
     start,
     end,
     text,
+    ...(receipt === undefined ? {} : { receipt }),
     sentence: pair(sentence),
     highlights: highlights.map(pair),
   };

@@ -115,7 +115,7 @@ function quoteOf(library: Library, ranked: Ranked): Quote {
 /** The whole passage, because it was ranked as a whole. */
 function candidateOf(library: Library, ranked: Ranked): Candidate {
   const { document, passage, sentence } = place(library, ranked);
-  const quote = quoteSpan(document, passage, passage.section);
+  const quote = quoteSpan(document, passage, passage);
   return { ...quote, sentence, highlights: highlightsOf(ranked), score: ranked.score };
 }
 

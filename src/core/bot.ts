@@ -26,6 +26,7 @@ import type {
   InlineResult,
   Reply,
 } from './model.ts';
+import type { Past } from './past.ts';
 import {
   answerReply,
   BUTTON_NAMES,
@@ -36,6 +37,8 @@ import {
   textReply,
 } from './replies.ts';
 import { tagChoices } from './tag-choices.ts';
+import { traceReply } from './trace-reply.ts';
+import { trace } from './tracing.ts';
 import { verify } from './verify.ts';
 import { verifyReply } from './verify-reply.ts';
 
@@ -71,6 +74,8 @@ export function createBot(deps: {
   readonly digests?: DigestDesk;
   /** Absent where nobody keeps what is asked in vain. */
   readonly gaps?: GapsDesk;
+  /** Absent where nobody remembers what the documents said before. */
+  readonly past?: Past;
 }): Bot {
   const { log, now } = deps;
   const limits = deps.limits ?? DEFAULT_LIMITS;
@@ -159,6 +164,10 @@ export function createBot(deps: {
       if (isAboutDigests(event)) return exact.reply(await digest(event, deps.digests), locale);
       if (isAboutGaps(event)) return exact.reply(await gaps(event, deps.gaps), locale);
       const library = deps.library();
+      if (event.kind === 'command' && event.command === 'source') {
+        const traced = await trace(library, event.options.id ?? '', deps.past);
+        return exact.reply(traceReply(traced, locale), locale);
+      }
       const reply =
         event.kind === 'button' ? pressReply(library, event.token, locale) : command(library, event);
       return exact.reply(reply, locale);

@@ -151,6 +151,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     messageAction: 'command.verify.message',
   },
+  {
+    name: 'source',
+    description: 'command.source',
+    options: [option('id', 'command.source.id', { required: true })],
+  },
   { name: 'sources', description: 'command.sources', options: [] },
   DIGEST,
   { name: 'gaps', description: 'command.gaps', options: [], forAdmins: true },

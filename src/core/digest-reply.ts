@@ -116,7 +116,7 @@ export function readOnReply(
   const next = (at + 1) % passages.length;
   const label = sayIn(locale)('button.next', { number: next + 1, total: passages.length });
   return {
-    blocks: [{ kind: 'quote', quote: { ...quoteSpan(document, span, passage.section), sentence } }],
+    blocks: [{ kind: 'quote', quote: { ...quoteSpan(document, span, passage), sentence } }],
     buttons:
       passages.length > 1 ? [digestButton('more', label, { kind: 'read', date, at: next, turn: true })] : [],
     private: true,

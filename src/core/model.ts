@@ -61,6 +61,8 @@ export interface Quote extends Span {
   readonly section: readonly string[];
   readonly url?: string;
   readonly text: string;
+  /** Names the passage that it is from, also after an edit of its document. */
+  readonly receipt?: string;
   /** The exact words that introduce a list item or a table row, to be shown above it. */
   readonly lead?: string;
   /** The sentence that answers, in units of the document and inside the quote. */

@@ -1,4 +1,5 @@
 import type { Document, Passage, Quote, Span } from './model.ts';
+import { receiptOfPassage } from './receipts.ts';
 
 /** A passage up to this long, in UTF-16 units, is quoted whole. */
 const MAX_WHOLE = 480;
@@ -25,23 +26,27 @@ export function quotePassage(
   { sentence, chances, highlights = [] }: KeySentence,
 ): Quote {
   const span = around(passage, sentence, chances);
-  const quote = quoteSpan(document, span, passage.section);
+  const quote = quoteSpan(document, span, passage);
   const inside = highlights.filter(({ start, end }) => span.start <= start && end <= span.end);
   const lead = passage.lead === undefined ? '' : document.text.slice(passage.lead.start, passage.lead.end);
   return { ...quote, sentence, highlights: inside, ...(lead.trim() === '' ? {} : { lead: lead.trim() }) };
 }
 
-/** Any stretch of a document as a quote whose key sentence is the whole of it. */
-export function quoteSpan(document: Document, span: Span, section: readonly string[]): Quote {
+/**
+ * Any stretch of a document as a quote whose key sentence is the whole of it, under the section and the receipt of a
+ * passage; without them where there is none.
+ */
+export function quoteSpan(document: Document, span: Span, passage: Passage | undefined): Quote {
   const { start, end } = span;
   return {
     document: document.id,
     title: document.title,
-    section,
+    section: passage?.section ?? [],
     ...(document.url === undefined ? {} : { url: document.url }),
     start,
     end,
     text: document.text.slice(start, end),
+    ...(passage === undefined ? {} : { receipt: receiptOfPassage(document, passage) }),
     sentence: { start, end },
     highlights: [],
   };

@@ -234,7 +234,7 @@ function referenceOf(library: Library, quote: Quote): Reference[] {
 function inContext(library: Library, { document, passage, quote }: Found): Quote {
   const { before, after } = neighbours(library, passage);
   const span = { start: (before ?? passage).start, end: (after ?? passage).end };
-  return { ...quoteSpan(document, span, passage.section), sentence: quote.sentence };
+  return { ...quoteSpan(document, span, passage), sentence: quote.sentence };
 }
 
 function sourceReply({ document, quote }: Found, locale: string): Reply {

@@ -2,7 +2,7 @@ import type { Library } from './library.ts';
 import type { Document, Passage, Span } from './model.ts';
 
 /** The passage at a position of a document, or the next one behind it. */
-function passageFrom(library: Library, document: string, position: number): Passage | undefined {
+export function passageFrom(library: Library, document: string, position: number): Passage | undefined {
   const { first, end } = library.ranges.get(document) ?? { first: 0, end: 0 };
   let [low, high] = [first, end];
   while (low < high) {
@@ -11,11 +11,6 @@ function passageFrom(library: Library, document: string, position: number): Pass
     else low = middle + 1;
   }
   return low < end ? library.passages[low] : undefined;
-}
-
-/** The headings over a position of a document. */
-export function sectionAt(library: Library, { id }: Document, position: number): readonly string[] {
-  return passageFrom(library, id, position)?.section ?? [];
 }
 
 /** A stretch of a document, widened to the ends of the sentences that it begins and ends in. */

@@ -22,6 +22,21 @@ export const VERIFY_MESSAGES = {
   absent: 'Absent: the documents do not say this.',
   nearest: 'What comes nearest says something else:',
   ignored: (lines: readonly string[]) => `Not checked: ${lines.join(' · ')}`,
+  receipt: {
+    unreadable:
+      'Give me a receipt: the ten letters and digits at the end of the source below a quote, such as /source k7qm2x9tda.',
+    unknown: 'No passage with this receipt is known here. Changes are remembered for a year.',
+    away: 'The documents do not hold this passage now, and what they said before cannot be looked up at the moment. Try again in a minute.',
+    unchanged: 'Unchanged: the document says this now, here with what stands around it.',
+    changed: (date: string) => `Changed: noticed on ${date}.`,
+    legend: 'Struck through or [-so-]: only in the old wording. Underlined or {+so+}: only in the new one.',
+    former: (text: string) => `It used to read: “${text}”`,
+    now: 'Now it reads, with what stands around it:',
+    gone: (date: string) => `Gone: the document no longer holds this passage; noticed on ${date}.`,
+    documentGone: (date: string) => `Gone: the document is no longer there; noticed on ${date}.`,
+    place: (number: number, total: number) => `Passage ${number} of ${total}`,
+    revision: (revision: string) => `Revision: ${revision}`,
+  },
   typographies: {
     quotes: 'quotation marks',
     dashes: 'dashes',

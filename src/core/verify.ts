@@ -4,7 +4,7 @@ import type { Document, Quote, Span } from './model.ts';
 import { type NearestWording, nearestWording } from './nearest-wording.ts';
 import { type PastedText, readPasted } from './pasted-text.ts';
 import { quotePassage, quoteSpan } from './quotes.ts';
-import { sectionAt, sentencesAround } from './surroundings.ts';
+import { passageFrom, sentencesAround } from './surroundings.ts';
 import { type Typography, typographyBetween } from './typography.ts';
 import { type Change, GAP, type Word, type Worded, worded } from './word-difference.ts';
 
@@ -104,7 +104,7 @@ function verifiedPlace(
     typographyBetween(bareEnds(fragments[at] ?? ''), document.text.slice(span.start, span.end)),
   );
   return {
-    quotes: shown.map((span) => quoteSpan(document, span, sectionAt(library, document, span.start))),
+    quotes: shown.map((span) => quoteSpan(document, span, passageFrom(library, document.id, span.start))),
     typography: [...new Set(pairs.flat())],
     ending,
   };
@@ -147,7 +147,7 @@ function spanOf(changes: readonly Change[]): Span | undefined {
 
 function sentencesQuote(library: Library, document: Document, span: Span): Quote {
   const whole = sentencesAround(library, document, span);
-  return { ...quoteSpan(document, whole, sectionAt(library, document, span.start)), sentence: span };
+  return { ...quoteSpan(document, whole, passageFrom(library, document.id, span.start)), sentence: span };
 }
 
 /** Shown for orientation where it has enough of what the text is about. */

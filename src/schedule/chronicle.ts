@@ -1,8 +1,10 @@
 import type { Fresh } from '../core/digest.ts';
 import type { Library } from '../core/library.ts';
 import type { Document } from '../core/model.ts';
+import type { FormerPassage } from '../core/past.ts';
+import { receiptOf } from '../core/receipts.ts';
 import { hashOf } from '../core/rotation.ts';
-import { rewordings, type Wording } from '../core/wordings.ts';
+import { type Rewording, rewordings, type Wording } from '../core/wordings.ts';
 import { textOf } from '../core/worth.ts';
 import type { JournalEntry, JournalHead, JournalRecord, Storage } from '../storage/contract.ts';
 
@@ -10,10 +12,18 @@ import type { JournalEntry, JournalHead, JournalRecord, Storage } from '../stora
 export interface Chronicle {
   /** Passages of the library that came, or changed, after this moment, by their hash. */
   freshSince(library: Library, sinceMs: number): Promise<ReadonlyMap<string, Fresh>>;
+  /** Notes what the library says, and what it no longer says. */
+  note(library: Library): Promise<void>;
 }
 
-/** How much of a wording is kept, to be shown once it has been replaced. */
-const MAX_WORDING = 500;
+/** How much of a wording is kept, to be compared with what replaces it: all but of extreme passages. */
+const MAX_WORDING = 2_000;
+
+/** How much of it is shown in a digest. */
+const MAX_BEFORE = 500;
+
+/** Passages that are gone are forgotten after this, and their receipts with them. */
+const FORMER_KEPT_MS = 366 * 24 * 3_600_000;
 
 /** Changes are forgotten after this: no place that is served waits so long for a digest. */
 const KEPT_MS = 60 * 24 * 3_600_000;
@@ -23,11 +33,12 @@ const BATCH = 50;
 
 /** Notes each library in the journal when it is first asked about, and answers from it. */
 export function createChronicle(storage: Storage, nowMs: () => number): Chronicle {
+  const retired = new Set<string>();
   let noted: { readonly library: Library; readonly heads: Promise<readonly JournalHead[]> } | undefined;
 
   function headsOf(library: Library): Promise<readonly JournalHead[]> {
     if (noted?.library !== library) {
-      const heads = noteAll(storage, library, nowMs());
+      const heads = noteAll(storage, library, nowMs(), retired);
       const now = { library, heads };
       noted = now;
       // What has failed is tried again at the next question.
@@ -48,6 +59,9 @@ export function createChronicle(storage: Storage, nowMs: () => number): Chronicl
       }
       return fresh;
     },
+    note: async (library) => {
+      await headsOf(library);
+    },
   };
 }
 
@@ -67,7 +81,13 @@ function addFresh(
   }
 }
 
-async function noteAll(storage: Storage, library: Library, nowMs: number): Promise<readonly JournalHead[]> {
+/** `retired` holds the documents whose end has been noted. */
+async function noteAll(
+  storage: Storage,
+  library: Library,
+  nowMs: number,
+  retired: Set<string>,
+): Promise<readonly JournalHead[]> {
   const known = new Map((await storage.journal.heads()).map((head) => [head.document, head.revision]));
   const news = [...library.documents.values()].filter(({ id, revision }) => known.get(id) !== revision);
   for (let first = 0; first < news.length; first += BATCH) {
@@ -80,6 +100,13 @@ async function noteAll(storage: Storage, library: Library, nowMs: number): Promi
     // Answers must not wait for a large corpus to be noted.
     await new Promise((resolve) => setImmediate(resolve));
   }
+  for (const id of library.documents.keys()) retired.delete(id);
+  for (const id of known.keys()) {
+    if (library.documents.has(id) || retired.has(id)) continue;
+    await storage.former.add(await endOf(storage, id, nowMs));
+    retired.add(id);
+  }
+  await storage.former.forget(nowMs - FORMER_KEPT_MS);
   // Read again: another process may have noticed some of it earlier.
   return [...(await storage.journal.heads())].sort((a, b) => lastMs(b) - lastMs(a));
 }
@@ -95,21 +122,51 @@ function recordOf(
   if (before === undefined) {
     return { entry: { document: id, revision, bornMs: nowMs, changes: [], wordings } };
   }
-  const changes = rewordings(before.wordings, wordings, language).map((change) => ({
-    atMs: nowMs,
-    ...change,
+  const news = rewordings(before.wordings, wordings, language);
+  const changes = news.map(({ hash, before: old }) => ({
+    ...{ atMs: nowMs, hash },
+    ...(old === undefined ? {} : { before: shortened(old, MAX_BEFORE) }),
   }));
   const kept = before.changes.filter(({ atMs }) => atMs > nowMs - KEPT_MS);
   const entry = { document: id, revision, bornMs: before.bornMs, changes: [...kept, ...changes], wordings };
-  return { entry, replaces: before.revision };
+  return { entry, replaces: before.revision, former: formerOf(before, wordings, news, nowMs) };
+}
+
+/** Passages of the revision before that are no longer there, each with what took its place. */
+function formerOf(
+  { document, revision, wordings }: JournalEntry,
+  present: readonly Wording[],
+  news: readonly Rewording[],
+  goneMs: number,
+): readonly FormerPassage[] {
+  const kept = new Set(present.map(({ hash }) => hash));
+  const successors = new Map(news.map(({ hash, before }) => [before, hash]));
+  return wordings
+    .filter(({ hash }) => !kept.has(hash))
+    .map(({ hash, text }) => {
+      const next = successors.get(text);
+      return {
+        ...{ receipt: receiptOf(document, hash), document, revision, text, goneMs },
+        ...(next === undefined ? {} : { successor: receiptOf(document, next) }),
+      };
+    });
+}
+
+/** The passages of a document that is gone. */
+async function endOf(storage: Storage, id: string, goneMs: number): Promise<readonly FormerPassage[]> {
+  const entry = await storage.journal.get(id);
+  return entry === undefined ? [] : formerOf(entry, [], [], goneMs);
+}
+
+function shortened(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, max).toWellFormed()}…`;
 }
 
 function wordingsOf(library: Library, document: string): readonly Wording[] {
   const { first, end } = library.ranges.get(document) ?? { first: 0, end: 0 };
   return library.passages.slice(first, end).map((passage, at) => {
-    const text = textOf(library, passage);
-    const shown = text.length <= MAX_WORDING ? text : `${text.slice(0, MAX_WORDING).toWellFormed()}…`;
-    return { hash: hashOf(library, first + at), text: shown };
+    const text = shortened(textOf(library, passage), MAX_WORDING);
+    return { hash: hashOf(library, first + at), text };
   });
 }
 

@@ -8,6 +8,7 @@ import { sayIn } from '../core/messages/say.ts';
 import type { ButtonEvent, CommandEvent, Permit, Place, Reply } from '../core/model.ts';
 import { textReply } from '../core/replies.ts';
 import type { Storage } from '../storage/contract.ts';
+import type { Chronicle } from './chronicle.ts';
 import { nextReply, previewReply, readReply, sourcesReply, statusReply, whyReply } from './desk-views.ts';
 import { setDigest, setZone } from './desk-wishes.ts';
 import type { Selector } from './selecting.ts';
@@ -18,6 +19,7 @@ import { isZone, suggestTimezones } from './timezone.ts';
 export interface Office {
   readonly storage: Storage;
   readonly selector: Selector;
+  readonly chronicle: Chronicle;
   readonly library: () => Library;
   /** Asks a platform whether the bot may post in a place. */
   readonly permit: (place: Place) => Promise<Permit>;

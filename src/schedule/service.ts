@@ -6,6 +6,7 @@ import type { Log } from '../core/log.ts';
 import { kept, retold } from '../core/messages/retold.ts';
 import { sayIn } from '../core/messages/say.ts';
 import type { AccessChange, Adapter, Delivery, Permit, Place, Reply } from '../core/model.ts';
+import type { Past } from '../core/past.ts';
 import { isVerbatim } from '../core/quotes.ts';
 import { textReply } from '../core/replies.ts';
 import type { PauseReason, Storage, Subscription } from '../storage/contract.ts';
@@ -13,6 +14,7 @@ import { applyAccess } from './access.ts';
 import { createChronicle } from './chronicle.ts';
 import { createDesk, type Office } from './desk.ts';
 import { createOutage, type SchedulerStatus } from './outage.ts';
+import { createPast } from './past.ts';
 import { postingPlatform } from './platforms.ts';
 import { createScheduler } from './scheduler.ts';
 import { createSelector } from './selecting.ts';
@@ -21,6 +23,8 @@ import type { SchedulerLimits, Timers } from './settings.ts';
 /** Digests as a whole: what is asked about them, and the posting of them. */
 export interface DigestService {
   readonly desk: DigestDesk;
+  /** What the documents said before, for receipts. */
+  readonly past: Past;
   /** For adapters to tell of what happened to the bot's access; kept until the database answers. */
   onAccess(change: AccessChange): void;
   /**
@@ -129,10 +133,11 @@ export function createDigestService(deps: ServiceDeps): DigestService {
     status = outage.status;
     const storage = await outage.durably(open);
     if (storage === undefined) return undefined;
-    const selector = createSelector({ storage, library, chronicle: createChronicle(storage, nowMs) });
+    const chronicle = createChronicle(storage, nowMs);
+    const selector = createSelector({ storage, library, chronicle });
     // Whoever starts a digest must not be told that everything is new.
     await outage.durably(() => selector.refresh());
-    return { storage, selector, library, permit, nowMs };
+    return { storage, selector, chronicle, library, permit, nowMs };
   }
 
   async function run(signal: AbortSignal, serving: readonly Adapter[]): Promise<void> {
@@ -156,12 +161,16 @@ export function createDigestService(deps: ServiceDeps): DigestService {
     await storage.close();
   }
 
+  const whenOpen = async () => office ?? (await Promise.race([opened.promise, delay(OPENING_MS, undefined)]));
+
+  async function memory() {
+    const open = await whenOpen();
+    return open && { former: open.storage.former, note: () => open.chronicle.note(library()) };
+  }
+
   return {
-    desk: createDesk({
-      office: async () => office ?? (await Promise.race([opened.promise, delay(OPENING_MS, undefined)])),
-      nowMs,
-      log,
-    }),
+    desk: createDesk({ office: whenOpen, nowMs, log }),
+    past: createPast({ memory, log }),
     onAccess,
     run: (signal, serving) =>
       run(signal, serving).catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Place } from '../core/model.ts';
+import type { FormerPassage } from '../core/past.ts';
 import type { Rewording, Wording } from '../core/wordings.ts';
 import type { DueMoment, Schedule } from '../schedule/due.ts';
 import type { Deliveries } from './deliveries.ts';
@@ -148,6 +149,8 @@ export interface JournalRecord {
   readonly entry: JournalEntry;
   /** The revision that it follows; absent for a document that nobody has noticed before. */
   readonly replaces?: string;
+  /** Passages that it does away with. */
+  readonly former?: readonly FormerPassage[];
 }
 
 /** Past and present of the documents, shared by all processes. */
@@ -157,6 +160,15 @@ export interface Journal {
   get(document: string): Promise<JournalEntry | undefined>;
   /** Writes each entry whose predecessor is still the last one; others have been noticed by somebody else. */
   record(records: readonly JournalRecord[]): Promise<void>;
+}
+
+/** Passages that documents no longer hold, by their receipts. */
+export interface FormerPassages {
+  get(receipt: string): Promise<FormerPassage | undefined>;
+  /** Keeps those that are not known yet. */
+  add(passages: readonly FormerPassage[]): Promise<void>;
+  /** Forgets what went before a moment. */
+  forget(beforeMs: number): Promise<void>;
 }
 
 /** Small values by scope (a place, or everywhere) and name. */
@@ -178,6 +190,7 @@ export interface Storage {
   readonly wishes: Wishes;
   readonly feedback: Feedback;
   readonly forgetting: Forgetting;
+  readonly former: FormerPassages;
   /** The tables themselves, for moving them to another database. */
   readonly database: Kysely<Tables>;
   close(): Promise<void>;

@@ -35,6 +35,7 @@ const NONE: CopiedRows = {
   questions: 0,
   wishes: 0,
   feedback: 0,
+  former_passages: 0,
 };
 
 async function refuseFilled(target: Kysely<Tables>, table: keyof Tables): Promise<void> {
@@ -75,4 +76,5 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   questions: 'key',
   wishes: 'key',
   feedback: 'document, passage, question, verdict, day',
+  former_passages: 'receipt',
 };

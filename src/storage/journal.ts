@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Backend, Work } from './backend.ts';
 import type { Journal, JournalEntry, JournalHead, JournalRecord } from './contract.ts';
+import { replaceFormer } from './former.ts';
 
 const WORDINGS = z.array(z.object({ hash: z.string(), text: z.string() }));
 const CHANGES = z.array(z.object({ atMs: z.number(), hash: z.string(), before: z.string().exactOptional() }));
@@ -47,7 +48,7 @@ async function get({ database }: Backend, document: string): Promise<JournalEntr
 }
 
 /** Whoever notices a revision first is right; the same revision a second time changes nothing. */
-async function recordOne(work: Work, { entry, replaces }: JournalRecord): Promise<void> {
+async function recordOne(work: Work, { entry, replaces, former = [] }: JournalRecord): Promise<void> {
   const row = {
     revision: entry.revision,
     born_ms: entry.bornMs,
@@ -62,10 +63,11 @@ async function recordOne(work: Work, { entry, replaces }: JournalRecord): Promis
       .execute();
     return;
   }
-  await work
+  const updated = await work
     .updateTable('documents')
     .set(row)
     .where('document', '=', entry.document)
     .where('revision', '=', replaces)
-    .execute();
+    .executeTakeFirst();
+  if (updated.numUpdatedRows === 1n) await replaceFormer(work, former);
 }

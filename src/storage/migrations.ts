@@ -12,7 +12,7 @@ export interface Migratable {
 }
 
 /** Never edit a step that has been released: add one. */
-const STEPS: readonly Step[] = [createTables, createDocuments, createPeople];
+const STEPS: readonly Step[] = [createTables, createDocuments, createPeople, createFormerPassages];
 
 /** The version of the tables that this program works with. */
 export const SCHEMA_VERSION = STEPS.length;
@@ -85,6 +85,17 @@ async function createPeople(database: Transaction<Tables>): Promise<void> {
     day text not null,
     votes integer not null,
     primary key (document, passage, question, verdict, day)
+  )`.execute(database);
+}
+
+async function createFormerPassages(database: Transaction<Tables>): Promise<void> {
+  await sql`create table former_passages (
+    receipt text primary key,
+    document text not null,
+    revision text not null,
+    text text not null,
+    gone_ms bigint not null,
+    successor text
   )`.execute(database);
 }
 

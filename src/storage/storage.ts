@@ -3,6 +3,7 @@ import type { Storage } from './contract.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createFeedback } from './feedback.ts';
 import { createForgetting } from './forgetting.ts';
+import { createFormerPassages } from './former.ts';
 import { createJournal } from './journal.ts';
 import { createQuestions } from './questions.ts';
 import { createSettings } from './settings.ts';
@@ -24,6 +25,7 @@ export function storageOver(backend: Backend): Storage {
     wishes: createWishes(backend),
     feedback: createFeedback(backend),
     forgetting: createForgetting(backend),
+    former: createFormerPassages(backend),
     close: () => backend.database.destroy(),
   };
 }

@@ -9,6 +9,7 @@ export interface Tables {
   questions: QuestionTable;
   wishes: WishTable;
   feedback: FeedbackTable;
+  former_passages: FormerPassageTable;
 }
 
 export interface SubscriptionTable {
@@ -128,6 +129,15 @@ interface FeedbackTable {
   votes: number;
 }
 
+interface FormerPassageTable {
+  receipt: string;
+  document: string;
+  revision: string;
+  text: string;
+  gone_ms: number;
+  successor: string | null;
+}
+
 /** Every table, in an order in which they can be copied. */
 export const TABLE_NAMES = [
   'subscriptions',
@@ -139,4 +149,5 @@ export const TABLE_NAMES = [
   'questions',
   'wishes',
   'feedback',
+  'former_passages',
 ] as const satisfies readonly (keyof Tables)[];

@@ -3,6 +3,9 @@ import { type BotLimits, createBot } from '../../src/core/bot.ts';
 import type { Library } from '../../src/core/library.ts';
 import type { Bot, Reply } from '../../src/core/model.ts';
 import { textReply } from '../../src/core/replies.ts';
+import { createChronicle } from '../../src/schedule/chronicle.ts';
+import { createPast } from '../../src/schedule/past.ts';
+import { openSqlite } from '../../src/storage/sqlite.ts';
 import { documentOf, HOUSE, houseLibrary } from '../fixtures/house.ts';
 import { quotesOf, startTalk } from '../fixtures/talk.ts';
 import { STAGES, type Stage } from './stages.ts';
@@ -109,6 +112,47 @@ describe.each(Object.entries(STAGES))('the bot on %s', (platform, startStage) =>
     const [answered = ''] = stage.quotes();
     await stage.run('verify', `“${answered}” — House rules › Quiet hours`);
     expect(stage.shown()).toContain('Exact: the documents say this word for word.');
+  });
+
+  it('leads from a quote by its receipt to its source, and says what became of it after an edit', async () => {
+    const storage = await openSqlite(':memory:');
+    const chronicle = createChronicle(storage, () => Date.UTC(2026, 2, 10));
+    let library = LIBRARY;
+    const past = createPast({
+      memory: async () => ({ former: storage.former, note: () => chronicle.note(library) }),
+      log: SILENT,
+    });
+    await chronicle.note(library);
+    const stage = await start(
+      createBot({ library: () => library, now: () => 0, log: SILENT, limits: UNLIMITED, past }),
+    );
+    await stage.ask('When do the quiet hours begin?');
+    const [, receipt = ''] = / · ([0-9a-z]{10})/.exec(stage.shown()) ?? [];
+    await stage.run('source', receipt);
+    expect(stage.shown()).toContain('Unchanged:');
+    expect(stage.shown()).toContain('File: rules.md');
+    expect(stage.shown()).toContain('Passage 3 of 4');
+    expect(stage.quotes()[0]).toContain('The quiet hours begin at ten in the evening.');
+    const edited = HOUSE.map((document) =>
+      document.id === 'rules.md'
+        ? {
+            ...document,
+            revision: 'a later one',
+            text: document.text.replace('begin at ten in', 'begin at six in'),
+          }
+        : document,
+    );
+    library = houseLibrary(edited);
+    await stage.run('source', receipt.toUpperCase());
+    expect(stage.shown()).toMatch(/Changed: noticed on (?:March 10, 2026|10\. März 2026)\./);
+    expect(stage.shown().replace(/\s+/g, ' ')).toMatch(
+      /begin at (?:ten six|\[-ten-\] \{\+six\+\}) in the evening/,
+    );
+    expect(stage.quotes()[0]).toContain('The quiet hours begin at six in the evening.');
+    library = houseLibrary(edited.slice(1));
+    await stage.run('source', receipt);
+    expect(stage.shown()).toContain('Gone:');
+    expect(stage.quotes()).toEqual([]);
   });
 
   it('apologises after a fault of its own, logs none of the words, and serves the next', async () => {

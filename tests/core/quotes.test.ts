@@ -74,7 +74,7 @@ describe('a library', () => {
 
 describe('a quote', () => {
   const [document = documentOf('none.md', '')] = HOUSE;
-  const quote = quoteSpan(document, { start: 20, end: 60 }, []);
+  const quote = quoteSpan(document, { start: 20, end: 60 }, undefined);
 
   it('is verbatim only while its document says it at that very place', () => {
     expect(isVerbatim(quote, document)).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library.ts';
+import { receiptOf } from '../../src/core/receipts.ts';
 import { hashOf } from '../../src/core/rotation.ts';
 import { createChronicle } from '../../src/schedule/chronicle.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
@@ -38,5 +39,47 @@ describe('what is new in the documents', () => {
     await createChronicle(storage, () => NOON).freshSince(first, 0);
     const other = createChronicle(storage, () => NOON + HOUR);
     expect((await other.freshSince(first, NOON + 1)).size).toBe(0);
+  });
+});
+
+describe('passages that are gone', () => {
+  const third = createLibrary([paragraphs('b.md', KITCHEN)]);
+  const receipt = (library: typeof first, document: string, at: number) =>
+    receiptOf(document, hashOf(library, at));
+
+  it('are remembered with what took their place', async () => {
+    const storage = await openSqlite(':memory:');
+    const chronicle = createChronicle(storage, () => NOON);
+    await chronicle.note(first);
+    await chronicle.note(second);
+    expect(await storage.former.get(receipt(first, 'a.md', 0))).toEqual({
+      receipt: receipt(first, 'a.md', 0),
+      document: 'a.md',
+      revision: `${GUESTS}\n\n`,
+      text: GUESTS,
+      goneMs: NOON,
+      successor: receipt(second, 'a.md', 0),
+    });
+  });
+
+  it('are remembered with the document, since it was first missed', async () => {
+    const storage = await openSqlite(':memory:');
+    await createChronicle(storage, () => NOON).note(second);
+    await createChronicle(storage, () => NOON + HOUR).note(third);
+    await createChronicle(storage, () => NOON + 2 * HOUR).note(createLibrary([...third.documents.values()]));
+    const gone = await storage.former.get(receipt(second, 'a.md', 1));
+    expect(gone).toMatchObject({ document: 'a.md', text: KITCHEN, goneMs: NOON + HOUR });
+    expect(gone?.successor).toBeUndefined();
+  });
+
+  it('are forgotten after a year', async () => {
+    const storage = await openSqlite(':memory:');
+    const at = { ms: NOON };
+    const chronicle = createChronicle(storage, () => at.ms);
+    await chronicle.note(first);
+    await chronicle.note(second);
+    at.ms += 367 * 24 * HOUR;
+    await chronicle.note(createLibrary([...second.documents.values()]));
+    expect(await storage.former.get(receipt(first, 'a.md', 0))).toBeUndefined();
   });
 });

@@ -32,7 +32,7 @@ export async function openOffice(documents: readonly Document[], given?: Storage
   const selector = createSelector({ storage, library: () => library, chronicle });
   await selector.refresh();
   const permit = async () => state.permit;
-  const office: Office = { storage, selector, library: () => library, permit, nowMs };
+  const office: Office = { storage, selector, chronicle, library: () => library, permit, nowMs };
   const desk = createDesk({ office: async () => office, nowMs, log: QUIET });
   const origin = { place: place('1'), actor: '7', locale: 'en', admin: true };
   const spec = COMMANDS.find(({ name }) => name === 'digest');

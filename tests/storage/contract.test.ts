@@ -356,6 +356,47 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
       expect(await storage.journal.get('none.md')).toBeUndefined();
     });
 
+    it('keeps passages that a revision did away with, once with its journal entry', async () => {
+      const entry = (revision: string) => ({
+        ...{ document: 'rules.md', revision, bornMs: NOON, changes: [], wordings: [] },
+      });
+      const gone = {
+        receipt: '0123456789',
+        document: 'rules.md',
+        revision: '1',
+        text: 'Be kind.',
+        goneMs: NOON,
+        successor: 'abcdefghjk',
+      };
+      await storage.journal.record([{ entry: entry('1') }]);
+      await storage.journal.record([
+        { entry: entry('3'), replaces: '2', former: [{ ...gone, text: 'astray' }] },
+      ]);
+      expect(await storage.former.get(gone.receipt)).toBeUndefined();
+      await storage.journal.record([{ entry: entry('2'), replaces: '1', former: [gone, gone] }]);
+      expect(await storage.former.get(gone.receipt)).toEqual(gone);
+      const { successor: _successor, ...later } = { ...gone, revision: '3', goneMs: NOON + HOUR };
+      await storage.journal.record([{ entry: entry('4'), replaces: '2', former: [later] }]);
+      expect(await storage.former.get(gone.receipt)).toEqual(later);
+    });
+
+    it('keeps the end of a document as it was first noticed, and forgets it after its time', async () => {
+      const passages = Array.from({ length: 1_203 }, (_, at) => ({
+        receipt: `r${at}`,
+        document: 'gone.md',
+        revision: '1',
+        text: `Passage ${at}.`,
+        goneMs: NOON,
+      }));
+      await storage.former.add(passages);
+      await storage.former.add(passages.map((each) => ({ ...each, goneMs: NOON + DAY })));
+      expect(await storage.former.get('r1202')).toEqual(passages[1_202]);
+      await storage.former.forget(NOON);
+      expect(await storage.former.get('r7')).toEqual(passages[7]);
+      await storage.former.forget(NOON + 1);
+      expect(await storage.former.get('r7')).toBeUndefined();
+    });
+
     it('starts in several processes at once and keeps what is there', async () => {
       const fresh = await driver.create();
       const all = await Promise.all([1, 2, 3, 4].map(() => fresh.open()));

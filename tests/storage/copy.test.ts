@@ -62,6 +62,8 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('moving 
       await from.deliveries.finish(key, 'me', { kind: 'sent', message: '5' }, NOON);
       await from.settings.set('everywhere', 'name', 'value');
       await addPeople(from);
+      const gone = { receipt: '0123456789', document: 'a.md', revision: '1', text: 'Be kind.', goneMs: NOON };
+      await from.former.add([gone]);
       const to = await target.open();
       expect(await copyStorage(from, to)).toMatchObject({
         subscriptions: 1204,
@@ -75,6 +77,7 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('moving 
       const sent = claimed?.row.place ?? place('');
       expect(await to.shown.list(sent)).toEqual(await from.shown.list(sent));
       expect(await peopleIn(to)).toEqual(await peopleIn(from));
+      expect(await to.former.get('0123456789')).toEqual(gone);
       await expect(copyStorage(from, to)).rejects.toThrow('already holds subscriptions');
       await from.close();
       await to.close();

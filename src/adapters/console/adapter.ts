@@ -39,7 +39,10 @@ export function createConsole(options: {
   async function answer(line: string): Promise<Reply | undefined> {
     const origin = { place: PLACE, actor: 'console', locale: options.locale, admin: true };
     const [, command, rest] = /^\/(\S*)\s*(.*)$/s.exec(line) ?? [];
-    const button = pressable.find((each) => each.kind === 'action' && each.name === command);
+    // `/source` alone is a button, with a receipt behind it a command.
+    const button = rest
+      ? undefined
+      : pressable.find((each) => each.kind === 'action' && each.name === command);
     if (button?.kind === 'action') return bot.reply({ kind: 'button', token: button.token, ...origin });
     return bot.reply({ kind: 'command', ...requestOf(line, command, rest), ...origin });
   }

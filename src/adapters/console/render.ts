@@ -48,7 +48,8 @@ function renderBlock(block: ReplyBlock, terminal: Terminal): string {
 }
 
 function renderQuote(quote: Quote, terminal: Terminal): string {
-  const source = [quote.title, ...quote.section].map(visible).join(' › ');
+  const path = [quote.title, ...quote.section].map(visible).join(' › ');
+  const source = quote.receipt === undefined ? path : `${path} · ${quote.receipt}`;
   const words =
     quote.lead === undefined ? [] : [wrap(style('dim', visible(quote.lead), terminal), '│ ', terminal)];
   return [

@@ -156,7 +156,8 @@ function sourceLine(quote: Quote): string {
   const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
   const title = linkMarkdown(shorten(oneLine(quote.title), MAX_TITLE), quote.url);
   const section = shorten(quote.section.map(oneLine).join(' › '), MAX_SECTION);
-  return `-# ${section === '' ? title : `${title} › ${escapeMarkdown(section)}`}`;
+  const path = section === '' ? title : `${title} › ${escapeMarkdown(section)}`;
+  return `-# ${path}${quote.receipt === undefined ? '' : ` · ${quote.receipt}`}`;
 }
 
 function pack(all: readonly Piece[]): readonly string[] {

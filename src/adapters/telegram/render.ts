@@ -111,7 +111,8 @@ function styledQuote(quote: Quote): Styled {
 
 function sourceLine(quote: Quote): Styled {
   const place = [quote.title, ...quote.section].map(isolated).join(' › ');
-  return joined([plain('— '), linked(quote.url, plain(place))]);
+  const receipt = quote.receipt === undefined ? '' : ` · ${quote.receipt}`;
+  return joined([plain('— '), linked(quote.url, plain(place)), plain(receipt)]);
 }
 
 /** Fills message after message; only a block that no message can hold is cut. */

@@ -188,6 +188,8 @@ export const AZ: Catalogue = {
   'command.verify.text': 'Sitat, tapdığınız kimi',
   'command.verify.private': 'Nəticəni yalnız sizə göstər',
   'command.verify.message': 'Sitatı yoxla',
+  'command.source': 'Qəbzin aid olduğu parçanı və onun aqibətini göstərir',
+  'command.source.id': 'Sitatın altındakı qəbz, on hərf və rəqəm',
   'command.sources': 'Cavabların götürüldüyü sənədlərin siyahısı',
   'command.digest': 'Hər gün seçdiyiniz saatda sənədlərdən bir neçə parça',
   'command.digest.set': 'Burada hər gün icmal paylaş',

@@ -193,6 +193,8 @@ export const DE: Catalogue = {
   'command.verify.text': 'Das Zitat, so wie du es gefunden hast',
   'command.verify.private': 'Das Urteil nur dir zeigen',
   'command.verify.message': 'Zitat prüfen',
+  'command.source': 'Zeigt die Stelle zu einem Beleg und was aus ihr wurde',
+  'command.source.id': 'Der Beleg unter einem Zitat, zehn Buchstaben und Ziffern',
   'command.sources': 'Listet die Dokumente auf, aus denen die Antworten kommen',
   'command.digest': 'Jeden Tag ein paar Textstellen der Dokumente, um eine Uhrzeit deiner Wahl',
   'command.digest.set': 'Hier jeden Tag einen Auszug posten',

@@ -189,6 +189,8 @@ export const EN = {
   'command.verify.text': 'The quote, as you found it',
   'command.verify.private': 'Show the verdict to you alone',
   'command.verify.message': 'Verify quote',
+  'command.source': 'Show the passage of a receipt, and what became of it',
+  'command.source.id': 'The receipt below a quote, ten letters and digits',
   'command.sources': 'List the documents that answers come from',
   'command.digest': 'A few passages of the documents every day at a time of your choice',
   'command.digest.set': 'Post a digest here every day',

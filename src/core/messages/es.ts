@@ -189,6 +189,8 @@ export const ES: Catalogue = {
   'command.verify.text': 'La cita, tal como la encontraste',
   'command.verify.private': 'Mostrarte el veredicto solo a ti',
   'command.verify.message': 'Verificar la cita',
+  'command.source': 'Muestra el pasaje de un recibo y qué fue de él',
+  'command.source.id': 'El recibo bajo una cita, diez letras y cifras',
   'command.sources': 'Muestra los documentos de los que salen las respuestas',
   'command.digest': 'Unos pasajes de los documentos cada día, a la hora que elijas',
   'command.digest.set': 'Publicar aquí un resumen cada día',

@@ -189,6 +189,8 @@ export const TR: Catalogue = {
   'command.verify.text': 'Alıntı, bulduğunuz gibi',
   'command.verify.private': 'Sonucu yalnızca size göster',
   'command.verify.message': 'Alıntıyı doğrula',
+  'command.source': 'Bir makbuzun bölümünü ve ona ne olduğunu gösterir',
+  'command.source.id': 'Alıntının altındaki makbuz, on harf ve rakam',
   'command.sources': 'Yanıtların alındığı belgeleri listeler',
   'command.digest': 'Her gün seçtiğiniz saatte belgelerden birkaç bölüm',
   'command.digest.set': 'Buraya her gün bir özet gönder',

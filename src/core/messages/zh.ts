@@ -177,6 +177,8 @@ export const ZH: Catalogue = {
   'command.verify.text': '您看到的引文',
   'command.verify.private': '结果只显示给您',
   'command.verify.message': '核对引文',
+  'command.source': '显示凭据对应的段落及其变化',
+  'command.source.id': '引文下方的凭据，十个字母和数字',
   'command.sources': '列出答案所依据的文件',
   'command.digest': '每天在您选择的时间发送几段文件原文',
   'command.digest.set': '每天在这里发送一份摘录',

@@ -155,6 +155,7 @@ describe('the commands', () => {
       'Find in documents',
       'verify',
       'Verify quote',
+      'source',
       'sources',
       'digest',
       'gaps',

@@ -189,6 +189,7 @@ describe('the command menu', () => {
     const table = [
       { command: 'ask', description: 'Answer a question in the exact words of the documents' },
       { command: 'verify', description: 'Check whether the documents say something word for word' },
+      { command: 'source', description: 'Show the passage of a receipt, and what became of it' },
       { command: 'sources', description: 'List the documents that answers come from' },
       {
         command: 'digest',
