@@ -16,6 +16,7 @@ import type {
 } from './model.ts';
 import { quotePassage, quoteSpan } from './quotes.ts';
 import { decodePress, encodePress, type Press, type Reference, referTo, sourceKey } from './reference.ts';
+import { readingAddress } from './text-fragment.ts';
 import { VERDICT_NAMES, verdictButtons } from './verdicts.ts';
 
 /** Documents listed before the rest is only counted: what fits on two screens. */
@@ -176,7 +177,8 @@ function quoteButtons(library: Library, press: Press, locale: string): Button[] 
   const total = press.references.length;
   const next = (press.shown + 1) % total;
   const reference = press.references[press.shown];
-  const url = reference && resolveReference(library, reference)?.quote.url;
+  const quote = reference && resolveReference(library, reference)?.quote;
+  const url = quote && readingAddress(quote);
   return [
     ...(total > 1
       ? [

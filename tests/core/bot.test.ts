@@ -34,7 +34,7 @@ describe('an answer', () => {
     expect(reply?.buttons.at(-1)).toEqual({
       kind: 'link',
       label: 'Source',
-      url: 'https://example.org/rules',
+      url: 'https://example.org/rules#:~:text=The%20quiet%20hours,in%20the%20evening',
     });
   });
 

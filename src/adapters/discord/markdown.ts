@@ -83,7 +83,7 @@ export function webAddress(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const parsed = new URL(url);
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return undefined;
-  const address = parsed.href.replace(/[()<>\\*_~|`[\]"']/g, percent);
+  const address = parsed.href.replace(/[()<>\\*_|`[\]"']|~(?!:text=)/g, percent);
   return address.length <= MAX_URL ? address : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Button, DifferencePart, ListItem, Quote, Reply, ReplyBlock, Span } from '../../core/model.ts';
+import { readingAddress } from '../../core/text-fragment.ts';
 import {
   boldMarkdown,
   emphasisedMarkdown,
@@ -154,7 +155,7 @@ function emphasised(quote: Quote, span: Span): string {
 
 function sourceLine(quote: Quote): string {
   const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
-  const title = linkMarkdown(shorten(oneLine(quote.title), MAX_TITLE), quote.url);
+  const title = linkMarkdown(shorten(oneLine(quote.title), MAX_TITLE), readingAddress(quote));
   const section = shorten(quote.section.map(oneLine).join(' › '), MAX_SECTION);
   const path = section === '' ? title : `${title} › ${escapeMarkdown(section)}`;
   return `-# ${path}${quote.receipt === undefined ? '' : ` · ${quote.receipt}`}`;

@@ -1,5 +1,6 @@
 import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import type { DifferencePart, ListItem, Quote, Reply, ReplyBlock } from '../../core/model.ts';
+import { readingAddress } from '../../core/text-fragment.ts';
 import { keyboardOf } from './keyboard.ts';
 import { fits, split } from './split.ts';
 import { joined, type Mark, marked, plain, type Styled, sliced } from './styled.ts';
@@ -112,7 +113,7 @@ function styledQuote(quote: Quote): Styled {
 function sourceLine(quote: Quote): Styled {
   const place = [quote.title, ...quote.section].map(isolated).join(' › ');
   const receipt = quote.receipt === undefined ? '' : ` · ${quote.receipt}`;
-  return joined([plain('— '), linked(quote.url, plain(place)), plain(receipt)]);
+  return joined([plain('— '), linked(readingAddress(quote), plain(place)), plain(receipt)]);
 }
 
 /** Fills message after message; only a block that no message can hold is cut. */
