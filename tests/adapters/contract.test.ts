@@ -155,6 +155,14 @@ describe.each(Object.entries(STAGES))('the bot on %s', (platform, startStage) =>
     expect(stage.quotes()).toEqual([]);
   });
 
+  it('takes a receipt behind /source for a receipt, although there is a button of that name', async () => {
+    const stage = await start(houseBot());
+    await stage.ask('What hangs in the shed?');
+    const [, receipt = ''] = / · ([0-9a-z]{10})/.exec(stage.shown()) ?? [];
+    await stage.run('source', receipt);
+    expect(stage.shown()).toContain('Passage 2 of 2');
+  });
+
   it('apologises after a fault of its own, logs none of the words, and serves the next', async () => {
     let asked = 0;
     const bot = botThat(async () => {
