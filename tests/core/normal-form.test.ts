@@ -50,6 +50,8 @@ describe('the normal form of a text', () => {
         const form = normalForm(text, 'en');
         const [start, end] = [a % (form.text.length + 1), b % (form.text.length + 1)].sort((x, y) => x - y);
         if (start === undefined || end === undefined || start === end) return;
+        // A space may stand for half of an ellipsis, which is a full stop by itself.
+        if (/^ | $/.test(form.text.slice(start, end))) return;
         const span = form.span(start, end);
         expect(span.start).toBeGreaterThanOrEqual(0);
         expect(span.end).toBeGreaterThan(span.start);
