@@ -180,7 +180,7 @@ export function indexTerms(text: string, language: string): readonly string[] {
 }
 
 /** The document with this id or, whatever the case of its letters, with this title or file name. */
-export function findDocument(library: Library, name: string): Document | undefined {
+export function findDocument(library: Pick<Library, 'documents'>, name: string): Document | undefined {
   const exact = library.documents.get(name);
   if (exact !== undefined) return exact;
   const wanted = name.trim().toLowerCase();

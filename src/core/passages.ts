@@ -8,7 +8,7 @@ const MAX_PASSAGE_LENGTH = 900;
 const MAX_WHOLE_LENGTH = 1_125;
 
 /** A sentence longer than this is hardly one (a table without rows, a text without stops), and is cut itself. */
-const MAX_SENTENCE_LENGTH = 2000;
+export const MAX_SENTENCE_LENGTH = 2000;
 
 /**
  * What of a document is searched and quoted, in its order: every block of text under its path of headings, long ones

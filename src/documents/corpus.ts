@@ -3,7 +3,7 @@ import type { Document } from '../core/model.ts';
 import type { Preferences } from '../core/preferences.ts';
 import { SetupError } from '../errors.ts';
 import { listFiles, type Skipped, type SourceFile } from './files.ts';
-import { FileError, reasonOf } from './parsed.ts';
+import { FileError, type Remark, reasonOf } from './parsed.ts';
 import { createParser, type Parser } from './parser.ts';
 import { loadPreferences } from './preferences.ts';
 import { revisionOf } from './revision.ts';
@@ -16,6 +16,16 @@ export interface Corpus {
   readonly skipped: readonly Skipped[];
   /** From the owner's files beside the documents. */
   readonly preferences: Preferences;
+}
+
+/** Everything that is known of a folder after reading it. */
+export interface CorpusReading extends Corpus {
+  /** What promised to be a document, sorted by id. */
+  readonly files: readonly SourceFile[];
+  /** Files that are no documents, sorted. */
+  readonly others: readonly string[];
+  /** Sorted by file. */
+  readonly remarks: readonly (Remark & Pick<Skipped, 'file'>)[];
 }
 
 /** How a folder is read. */
@@ -31,7 +41,7 @@ export interface LoadOptions {
 }
 
 /** 50 MB: a thousand-page PDF fits, a mistake does not. */
-const MAX_BYTES = 50 * 1024 * 1024;
+export const MAX_BYTES = 50 * 1024 * 1024;
 /** Files read and parsed at once: bounds the memory that they take together. */
 const CONCURRENCY = 2;
 
@@ -41,8 +51,20 @@ const CONCURRENCY = 2;
  * @throws {SetupError} where the folder is missing or holds no document that can be served.
  */
 export async function loadCorpus(folder: string, options: LoadOptions = {}): Promise<Corpus> {
-  const { files, skipped: unlisted } = await listFiles(folder);
+  const { documents, skipped, preferences } = await readCorpus(folder, options);
+  if (documents.length === 0) throw new SetupError(nothingToServe(folder, skipped));
+  return { documents, skipped, preferences };
+}
+
+/**
+ * Reads every document below a folder, which may hold none.
+ *
+ * @throws {SetupError} where the folder is missing.
+ */
+export async function readCorpus(folder: string, options: LoadOptions = {}): Promise<CorpusReading> {
+  const { files, skipped: unlisted, others } = await listFiles(folder);
   const documents: Document[] = [];
+  const remarks: CorpusReading['remarks'][number][] = [];
   const kept = options.keepBroken === true ? options.previous?.preferences : undefined;
   const { preferences, skipped: unread } = await loadPreferences(folder, kept);
   const skipped: Skipped[] = [...unlisted, ...unread];
@@ -53,7 +75,8 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
     const parser = createParser();
     try {
       for (const file of waiting) {
-        const { document, reason } = await load(file, parser);
+        const { document, reason, remarks: made = [] } = await load(file, parser);
+        remarks.push(...made.map((remark) => ({ file: file.id, ...remark })));
         if (document !== undefined) documents.push(document);
         if (reason !== undefined) skipped.push({ file: file.id, reason });
         done += 1;
@@ -65,14 +88,15 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
   skipped.sort((a, b) => compare(a.file, b.file));
-  if (documents.length === 0) throw new SetupError(nothingToServe(folder, skipped));
+  remarks.sort((a, b) => compare(a.file, b.file));
   documents.sort((a, b) => compare(a.id, b.id));
-  return { documents, skipped, preferences };
+  return { documents, skipped, preferences, files, others, remarks };
 }
 
 interface Loaded {
   readonly document?: Document;
   readonly reason?: string;
+  readonly remarks?: readonly Remark[];
 }
 
 function createLoader(options: LoadOptions): (file: SourceFile, parser: Parser) => Promise<Loaded> {
@@ -101,11 +125,13 @@ async function read(file: SourceFile, maxBytes: number): Promise<Uint8Array<Arra
   return bytes;
 }
 
-function tooLarge(maxBytes: number): string {
+/** Why a file of more bytes is not read. */
+export function tooLarge(maxBytes: number): string {
   return `larger than ${Math.floor(maxBytes / 1024 / 1024)} MB; split it into several files`;
 }
 
-function nothingToServe(folder: string, skipped: readonly Skipped[]): string {
+/** Why a folder without a document cannot be served, and what to do. */
+export function nothingToServe(folder: string, skipped: readonly Skipped[]): string {
   const [first] = skipped;
   if (first === undefined) return `${folder}: no documents; put .txt, .md, .html, .pdf or .docx files in it`;
   const others = skipped.length - 1;

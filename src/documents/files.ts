@@ -1,4 +1,4 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { access, constants, lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { SetupError } from '../errors.ts';
 import { type Format, formatOf, unsupported } from './formats.ts';
@@ -24,10 +24,13 @@ export interface Listing {
   /** Sorted by id. */
   readonly files: readonly SourceFile[];
   readonly skipped: readonly Skipped[];
+  /** Files that promise nothing, such as pictures, relative to the folder; sorted. */
+  readonly others: readonly string[];
 }
 
 /** Deeper folders are a loop or a mistake. */
 const MAX_DEPTH = 32;
+const TOO_DEEP = `more than ${MAX_DEPTH} folders deep; move it up`;
 
 /**
  * Finds the documents below a folder. Hidden files and folders are not looked at, nor is what leads out of the folder.
@@ -38,24 +41,35 @@ export async function listFiles(folder: string): Promise<Listing> {
   const root = await rootOf(folder);
   const files: SourceFile[] = [];
   const skipped: Skipped[] = [];
+  const others: string[] = [];
   const walk = async (directory: string, parent: string, depth: number): Promise<void> => {
     for (const entry of await readdir(directory, { withFileTypes: true })) {
       if (isHidden(entry.name)) continue;
       const id = `${parent}${entry.name}`;
       const path = join(directory, entry.name);
       if (entry.isDirectory()) {
-        if (depth < MAX_DEPTH) await walk(path, `${id}/`, depth + 1);
-        else skipped.push({ file: id, reason: `more than ${MAX_DEPTH} folders deep; move it up` });
+        const reason = depth < MAX_DEPTH ? await whyClosed(path) : TOO_DEEP;
+        if (reason === undefined) await walk(path, `${id}/`, depth + 1);
+        else skipped.push({ file: id, reason });
         continue;
       }
       const found = await inspect(root, path, id);
-      if (found === undefined) continue;
-      if ('reason' in found) skipped.push(found);
+      if (found === undefined) others.push(id);
+      else if ('reason' in found) skipped.push(found);
       else files.push(found);
     }
   };
   await walk(root, '', 1);
-  return { files: files.sort(byId), skipped };
+  return { files: files.sort(byId), skipped, others: others.sort() };
+}
+
+async function whyClosed(folder: string): Promise<string | undefined> {
+  try {
+    await access(folder, constants.R_OK | constants.X_OK);
+    return undefined;
+  } catch {
+    return 'a folder that this user may not read; give the right to, or remove it';
+  }
 }
 
 async function rootOf(folder: string): Promise<string> {

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { createBuilder } from './builder.ts';
 import { writeHtml } from './html-blocks.ts';
-import { htmlMetadata } from './html-metadata.ts';
+import { addressRemarks, htmlMetadata } from './html-metadata.ts';
 import type { Parsed } from './parsed.ts';
 import { readableContent } from './readable.ts';
 import { find, findAll, isElement } from './tree.ts';
@@ -23,7 +23,7 @@ export function parseHtml(source: string): Parsed {
   const root = fromHtml(source);
   const builder = createBuilder();
   writeHtml(mainContent(root), builder);
-  return { ...builder.build(), metadata: htmlMetadata(root) };
+  return { ...builder.build(), metadata: htmlMetadata(root), remarks: addressRemarks(root) };
 }
 
 /** Markup without a page around it, such as a converter's: all of it. */

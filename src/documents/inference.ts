@@ -1,6 +1,10 @@
 import type { Block, Document } from '../core/model.ts';
+import type { Format } from './formats.ts';
 import { detectLanguage, languageTag } from './language.ts';
-import type { Parsed } from './parsed.ts';
+import type { Parsed, Remark } from './parsed.ts';
+
+/** Of a wrong value, in UTF-16 units. */
+const MAX_SHOWN = 80;
 
 /**
  * Completes what a file says of itself: its title from the first heading or the file's name, its language by detection.
@@ -21,6 +25,31 @@ export function toDocument(id: string, revision: string, parsed: Parsed): Docume
     text,
     blocks,
   };
+}
+
+/** Where each format says its title. */
+const TITLE_ADVICE: Readonly<Record<Format, string>> = {
+  text: 'Begin it with a heading, with a line of === below.',
+  markdown: 'Give it a "title: " in its front matter, or begin it with a heading.',
+  html: 'Give the page a <title>.',
+  pdf: 'Set the title among its properties.',
+  docx: 'Set the title among its properties.',
+};
+
+/** What a file does not say of itself, or says in a way that cannot be used. */
+export function remarksOn(
+  format: Format,
+  { text, blocks, metadata, remarks = [] }: Parsed,
+): readonly Remark[] {
+  const found = [...remarks];
+  if (!oneLine(metadata.title ?? '') && !titleIn(text, blocks)) {
+    found.push({ what: 'it has no title, so that its name stands for one', advice: TITLE_ADVICE[format] });
+  }
+  if (metadata.language && languageTag(metadata.language) === undefined) {
+    const what = `its language ${JSON.stringify(metadata.language.slice(0, MAX_SHOWN))} is no language tag`;
+    found.push({ what, advice: 'Write it as in "en"; until then it is guessed.' });
+  }
+  return found;
 }
 
 /** A heading names the whole document only where nothing stands before it. */

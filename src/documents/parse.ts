@@ -1,8 +1,8 @@
 import type { Document } from '../core/model.ts';
 import { decode } from './encoding.ts';
 import type { Format } from './formats.ts';
-import { toDocument } from './inference.ts';
-import { FileError, type Parsed } from './parsed.ts';
+import { remarksOn, toDocument } from './inference.ts';
+import { FileError, type Parsed, type Remark } from './parsed.ts';
 import { revisionOf } from './revision.ts';
 import { parseText } from './text.ts';
 
@@ -13,18 +13,27 @@ export interface Job {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A document, and what its owner should know of it. */
+export interface Reading {
+  readonly document: Document;
+  readonly remarks: readonly Remark[];
+}
+
 /**
  * The document that a file holds.
  *
  * @throws {FileError} where it cannot be read or has no words.
  */
-export async function parse({ id, format, bytes }: Job): Promise<Document> {
+export async function parse({ id, format, bytes }: Job): Promise<Reading> {
   if (bytes.length === 0) throw new FileError('the file is empty; write something in it, or remove it');
   const parsed = await parseAs(format, bytes);
   if (!parsed.blocks.some((block) => block.kind !== 'heading')) {
     throw new FileError('no text was found in it; check that the file is complete, or remove it');
   }
-  return toDocument(id, await revisionOf(bytes), parsed);
+  return {
+    document: toDocument(id, await revisionOf(bytes), parsed),
+    remarks: remarksOn(format, parsed),
+  };
 }
 
 /** A format's libraries are loaded with its first file: they take more time and memory than most documents. */

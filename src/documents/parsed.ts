@@ -12,11 +12,20 @@ export interface Metadata {
   readonly tags?: readonly string[];
 }
 
+/** What the owner should know of a file that is served all the same. */
+export interface Remark {
+  /** What is odd or missing, in lower case and without a full stop. */
+  readonly what: string;
+  /** What to do about it, as a sentence. */
+  readonly advice: string;
+}
+
 /** A file as its parser understood it, before anything is inferred. */
 export interface Parsed {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
+  readonly remarks?: readonly Remark[];
 }
 
 /** Why a file cannot be served: one line that says what is wrong and what to do, without the file's name. */

@@ -2,11 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Document } from '../core/model.ts';
-import type { Job } from './parse.ts';
+import type { Job, Reading } from './parse.ts';
 
 /** What became of a file: its document, or why there is none. */
-export type Outcome = { readonly document: Document } | { readonly reason: string };
+export type Outcome = Reading | { readonly reason: string };
 
 /**
  * Parses one file at a time in a process of its own, so that a hostile file can neither stop, exhaust nor read the bot:

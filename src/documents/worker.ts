@@ -9,7 +9,7 @@ process.on('message', async (job: Job) => {
 
 async function outcomeOf(job: Job): Promise<Outcome> {
   try {
-    return { document: await parse(job) };
+    return await parse(job);
   } catch (error) {
     return { reason: reasonOf(error) };
   }

@@ -31,11 +31,24 @@ export interface Checked {
   readonly verdict: Verdict;
 }
 
-const QUESTIONS_FILE = 'questions.yml';
+/** The name of the owner's questions. */
+export const QUESTIONS_FILE = 'questions.yml';
 
 /** Where the owner's questions are in the folder of his documents. */
 export function questionsFile(folder: string): string {
   return join(folder, QUESTIONS_FILE);
+}
+
+/** What a file of questions holds. */
+interface Examined {
+  readonly questions: readonly OwnQuestion[];
+  readonly problems: readonly {
+    /** From 1; absent where it is the whole file. */
+    readonly line?: number;
+    /** What is wrong, and what to do. */
+    readonly what: string;
+    readonly cause?: Error;
+  }[];
 }
 
 const text = (advice: string) => z.string({ error: advice }).trim().min(1, advice);
@@ -87,22 +100,27 @@ export async function loadQuestions(folder: string): Promise<readonly OwnQuestio
  * @throws SetupError that lists every entry that is wrong, with its line.
  */
 export function parseQuestions(source: string, file: string): readonly OwnQuestion[] {
+  const { questions, problems } = examineQuestions(source);
+  if (problems.length === 0) return questions;
+  const told = problems.map(({ line, what }) => `${file}${line === undefined ? '' : `:${line}`}: ${what}`);
+  throw new SetupError(told.join('; '), { cause: problems[0]?.cause });
+}
+
+/** Reads the questions that are right, and says what is wrong with the others. */
+export function examineQuestions(source: string): Examined {
   const yaml = parseOwnerYaml(source);
-  if (yaml.kind === 'broken') {
-    throw new SetupError(`${file}:${yaml.line}: ${yaml.what}`, { cause: yaml.cause });
-  }
+  if (yaml.kind === 'broken') return { questions: [], problems: [yaml] };
   if (!Array.isArray(yaml.value) || yaml.value.length === 0) {
-    throw new SetupError(`${file}: no list of questions; begin each one with "- question:"`);
+    return { questions: [], problems: [{ what: 'no list of questions; begin each one with "- question:"' }] };
   }
   const { entries, problems } = parseList(yaml, () => ENTRY);
-  if (problems.length > 0) {
-    const told = problems.map(({ line, number, what }) => `${file}:${line}: question ${number}: ${what}`);
-    throw new SetupError(told.join('; '));
-  }
-  return entries.map(({ line, data: { question, contains, document, must } }) => {
-    const limit = document === undefined ? {} : { document };
-    return { line, question, contains, ...limit, must: must === 'true' };
-  });
+  return {
+    questions: entries.map(({ line, data: { question, contains, document, must } }) => {
+      const limit = document === undefined ? {} : { document };
+      return { line, question, contains, ...limit, must: must === 'true' };
+    }),
+    problems: problems.map(({ line, number, what }) => ({ line, what: `question ${number}: ${what}` })),
+  };
 }
 
 /** Asks every question, in order. It reads no file, so that a reload can ask the library that it would serve. */

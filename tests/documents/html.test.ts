@@ -85,6 +85,31 @@ describe('metadata', () => {
     expect(parseHtml(page).metadata.date).toBe('2024-03-01');
   });
 
+  test.each([
+    ['Chromium', '<!-- saved from url=(0031)https://example.org/bridge/vote -->\n<html><head></head>'],
+    ['SingleFile', '<html><!--\n Page saved with SingleFile \n url: https://example.org/bridge/vote \n-->'],
+    [
+      'a link from there',
+      '<!-- saved from url=(0031)https://example.org/bridge/ --><link rel="canonical" href="vote">',
+    ],
+    [
+      'a whole link',
+      '<!-- saved from url=(0031)https://example.org/?s=1 --><link rel="canonical" href="https://example.org/bridge/vote">',
+    ],
+  ])('takes the address of a page that was saved from the web: %s', (_what, head) => {
+    expect(parseHtml(`<!DOCTYPE html>${head}<p>Text.</p>`).metadata.url).toBe(
+      'https://example.org/bridge/vote',
+    );
+  });
+
+  test.each([
+    '<!-- saved from url=(0014)about:internet --><p>Text.</p>',
+    '<p>Text.</p><!-- saved from url=(0020)https://example.org/ -->',
+    '<link rel="canonical" href="/bridge"><p>Text.</p>',
+  ])('takes no other address: %s', (page) => {
+    expect(parseHtml(page).metadata).not.toHaveProperty('url');
+  });
+
   test('does not take a script for an address', () => {
     const page = '<link rel="canonical" href="javascript:evil()"><p>Text.</p>';
     expect(parseHtml(page).metadata).not.toHaveProperty('url');
