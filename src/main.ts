@@ -7,6 +7,7 @@ import { createProgress } from './cli/progress.ts';
 import { parseVerify, VERIFY_USAGE, verifyCommand } from './cli/verify.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Log } from './core/log.ts';
+import { CORPUS_USAGE, runCorpus } from './corpus/command.ts';
 import { DOCTOR_USAGE, runDoctor } from './doctor/command.ts';
 import { SetupError } from './errors.ts';
 import { runEval } from './evaluation/command.ts';
@@ -29,6 +30,7 @@ const USAGE = [
     TRAIN_USAGE,
     DOCTOR_USAGE,
     GAPS_USAGE,
+    CORPUS_USAGE,
   ],
 ].join(' | ');
 
@@ -44,6 +46,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   train: runTraining,
   doctor: runDiagnosis,
   gaps: runGapsCommand,
+  corpus: runCorpusCommand,
 };
 
 async function runStart(args: readonly string[], io: Io, config: Config): Promise<number> {
@@ -136,6 +139,11 @@ async function runGapsCommand(args: readonly string[], io: Io, config: Config): 
     (await openLibrary({ ...config, corpusDir, log, progress, watch: false })).current();
   const out = (line: string) => void io.output.write(`${line}\n`);
   return runGaps(asked, { ...config, out, library, nowMs: Date.now(), log });
+}
+
+async function runCorpusCommand(args: readonly string[], io: Io, { corpusDir }: Config): Promise<number> {
+  const progress = createProgress({ stream: io.errors, now: () => performance.now(), log: () => {} });
+  return runCorpus(args, { ...io, corpusDir, progress });
 }
 
 /** `level` holds unless the owner asked for another one. */

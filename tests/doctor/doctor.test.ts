@@ -328,12 +328,10 @@ describe('with trouble in the documents', () => {
     );
     const { status, text } = await examine();
     expect(status).toBe(0);
-    expect(text).toMatch(
-      / {2}warn {2}old\.doc is left out\.\n {8}\.doc files cannot be read; save it as \.docx/,
-    );
+    expect(text).toMatch(/ {2}warn {2}old\.doc: \.doc files cannot be read\.\n {8}Save it as \.docx\./);
     expect(text).toMatch(/ {2}warn {2}bare\.md/);
     expect(text).toContain('torn.md: 8 characters could not be read.');
-    expect(text).toContain('another document has the title "House rules", too.');
+    expect(text).toContain('another document has the title "House rules", too: twin.md.');
   });
 
   it('fails where there is nothing to answer from', async () => {
