@@ -158,6 +158,6 @@ test('half surrogate pairs, which no message can carry, are replaced in the word
     url: 'https://e.org/\ufffd',
   });
   const bytes = docxSource(docxParagraph('Quiet &#xd83d; hours', 'Normal'), 'Rules');
-  const word = await parse({ id: 'a.docx', format: 'docx', bytes });
-  expect(word.text).toBe('Quiet \ufffd hours');
+  const { document } = await parse({ id: 'a.docx', format: 'docx', bytes });
+  expect(document.text).toBe('Quiet \ufffd hours');
 });

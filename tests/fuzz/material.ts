@@ -49,7 +49,8 @@ function read(pattern: string): Promise<readonly Document[]> {
 async function documentOf(path: string): Promise<Document> {
   const format = formatOf(path);
   if (format === undefined) throw new Error(`${path}: no document`);
-  return parse({ id: path, format, bytes: new Uint8Array(await readFile(path)) });
+  const { document } = await parse({ id: path, format, bytes: new Uint8Array(await readFile(path)) });
+  return document;
 }
 
 async function questionsOf(path: string): Promise<readonly string[]> {

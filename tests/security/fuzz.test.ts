@@ -53,6 +53,7 @@ it('finds a parser that moves a block past the end of the text', async () => {
     if ('reason' in outcome || !outcome.document.text.includes('联')) return outcome;
     const { document } = outcome;
     return {
+      ...outcome,
       document: { ...document, blocks: document.blocks.map((block) => ({ ...block, end: block.end + 1 })) },
     };
   };
