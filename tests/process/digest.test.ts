@@ -23,7 +23,7 @@ describe('digest preview', () => {
     const [one, other] = await Promise.all([1, 2].map(() => preview(['--date', '2026-03-10'])));
     expect(one?.status).toBe(0);
     expect(one?.output).toContain('March 10, 2026');
-    expect(one?.output.match(/^ {2}House$/gm)).toHaveLength(3);
+    expect(one?.output.match(/^ {2}House · [0-9a-z]{10}$/gm)).toHaveLength(3);
     expect(other?.output).toBe(one?.output);
   });
 
