@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { toDate } from './dates.ts';
-import { languageTag } from './language.ts';
+import { languageTag } from './language-tag.ts';
 import { FileError, type Metadata } from './parsed.ts';
 
 const word = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim());

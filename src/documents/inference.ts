@@ -1,6 +1,7 @@
 import type { Block, Document } from '../core/model.ts';
 import type { Format } from './formats.ts';
-import { detectLanguage, languageTag } from './language.ts';
+import { detectLanguage } from './language.ts';
+import { languageTag } from './language-tag.ts';
 import type { Parsed, Remark } from './parsed.ts';
 
 /** Of a wrong value, in UTF-16 units. */

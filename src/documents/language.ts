@@ -1,3 +1,4 @@
+// 30 MB of memory, which only the processes that read files should spend.
 import { eld } from 'eld/extrasmall';
 
 /** Enough to be sure of a language, little enough to cost nothing. */
@@ -30,15 +31,4 @@ function chinese(text: string): string {
   const traditional = text.match(TRADITIONAL)?.length ?? 0;
   if (simplified === traditional) return 'zh';
   return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
-}
-
-/** A language tag in its canonical form; `undefined` for what is no tag, such as the English name of a language. */
-export function languageTag(value: string): string | undefined {
-  if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu.test(value) || /^und\b/iu.test(value)) return undefined;
-  try {
-    return Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0];
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

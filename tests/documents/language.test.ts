@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { detectLanguage, languageTag } from '../../src/documents/language.ts';
+import { detectLanguage } from '../../src/documents/language.ts';
+import { languageTag } from '../../src/documents/language-tag.ts';
 
 test.each([
   ['en', 'The two sides signed an agreement on mutual visa exemption for ordinary passports.'],
