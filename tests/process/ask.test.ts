@@ -185,8 +185,8 @@ describe('ask --batch', () => {
 });
 
 it('streams ten thousand questions through a memory that could not hold them', async () => {
-  const heapMb = 128;
-  const id = 'x'.repeat(20_000);
+  const heapMb = 64;
+  const id = 'x'.repeat(10_000);
   const lineOf = (question: string) => `${JSON.stringify({ id, question })}\n`;
   // What is repeated is quick to answer; the size is in what is read and written.
   const ten = lineOf('When do the quiet hours begin?') + lineOf('thanks').repeat(9);
