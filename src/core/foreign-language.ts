@@ -1,4 +1,10 @@
-import { languageOfRun, primaryLanguage, type Script, scriptOf } from './analysis/scripts.ts';
+import {
+  DEFAULT_LANGUAGE,
+  languageOfRun,
+  primaryLanguage,
+  type Script,
+  scriptOf,
+} from './analysis/scripts.ts';
 import { isStopWord, STOP_WORD_LANGUAGES } from './analysis/stop-words.ts';
 
 /** Letters of a script that make a question one of that script; a name of two or three letters does not. */
@@ -8,16 +14,16 @@ const MIN_LETTERS = 4;
 const MIN_LEAD = 2;
 
 /** Scripts that tell the language by themselves, or as good as: Han without kana is Chinese unless documents are Japanese. */
-const TELLING: Partial<Record<Script, string>> = {
-  greek: 'el',
-  hangul: 'ko',
-  han: 'zh',
-  kana: 'ja',
-  thai: 'th',
-  lao: 'lo',
-  myanmar: 'my',
-  khmer: 'km',
-};
+const TELLING: ReadonlySet<Script> = new Set<Script>([
+  'greek',
+  'hangul',
+  'han',
+  'kana',
+  'thai',
+  'lao',
+  'myanmar',
+  'khmer',
+]);
 
 /**
  * The language that a question seems to be in where it is none of `documents`, BCP 47 tags both; `undefined` where it
@@ -27,7 +33,7 @@ export function foreignLanguage(question: string, documents: readonly string[]):
   const own = new Set(documents.map(primaryLanguage));
   const script = mainScript(question);
   if (script === undefined || own.has('und')) return undefined;
-  const telling = TELLING[script];
+  const telling = TELLING.has(script) ? DEFAULT_LANGUAGE[script] : undefined;
   if (telling !== undefined) return isTold(telling, script, own) ? telling : undefined;
   if ([...own].some((language) => !STOP_WORD_LANGUAGES.includes(language))) return undefined;
   return languageOfSmallWords(question, script, own);

@@ -95,7 +95,8 @@ export function languageOfRun(script: Script, language: string): string {
 /** Scripts in which a language without rules of its own may be written, such as Serbian, Urdu or Marathi. */
 const OTHER_SCRIPTS: ReadonlySet<Script> = new Set(['cyrillic', 'arabic', 'devanagari', 'other']);
 
-const DEFAULT_LANGUAGE: Partial<Record<Script, string>> = {
+/** The commonest language of each script. */
+export const DEFAULT_LANGUAGE: Partial<Record<Script, string>> = {
   latin: 'en',
   greek: 'el',
   cyrillic: 'ru',
