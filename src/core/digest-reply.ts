@@ -1,5 +1,6 @@
 import type { Picked } from './digest.ts';
 import { digestButton } from './digest-buttons.ts';
+import { PATH_SEPARATOR } from './facts.ts';
 import type { Library } from './library.ts';
 import { neighbours } from './library.ts';
 import { knownLocale, mediumDate, spokenLocale } from './locale.ts';
@@ -131,7 +132,7 @@ export function digestSources(library: Library, passages: readonly number[], loc
     if (found === undefined) return [];
     const { document, passage } = found;
     const parts = [
-      [document.title, ...passage.section].join(' › '),
+      [document.title, ...passage.section].join(PATH_SEPARATOR),
       document.author,
       document.date && mediumDate(document.date, locale),
       document.id,

@@ -1,4 +1,5 @@
 import type { CommandSpec } from './commands.ts';
+import { factsOf, PATH_SEPARATOR } from './facts.ts';
 import type { Library } from './library.ts';
 import { neighbours, passageAt } from './library.ts';
 import { languageNames, listed, mediumDate } from './locale.ts';
@@ -21,9 +22,6 @@ import { VERDICT_NAMES, verdictButtons } from './verdicts.ts';
 
 /** Documents listed before the rest is only counted: what fits on two screens. */
 const MAX_LISTED = 50;
-
-/** Separates the parts of a heading path; a space on both sides reads well aloud. */
-const PATH_SEPARATOR = ' › ';
 
 export function textReply(text: string, isPrivate = false): Reply {
   return { blocks: [{ kind: 'text', text }], buttons: [], private: isPrivate, replaces: false };
@@ -242,10 +240,7 @@ function inContext(library: Library, { document, passage, quote }: Found): Quote
 function sourceReply({ document, quote }: Found, locale: string): Reply {
   const say = sayIn(locale);
   const items = [
-    say('fact.file', { id: document.id }),
-    ...(quote.section.length > 0 ? [say('fact.section', { path: quote.section.join(PATH_SEPARATOR) })] : []),
-    ...(document.author === undefined ? [] : [say('fact.author', { name: document.author })]),
-    ...(document.date === undefined ? [] : [say('fact.date', { date: mediumDate(document.date, locale) })]),
+    ...factsOf(document, quote.section, locale),
     ...(document.tags.length > 0 ? [say('fact.tags', { tags: listed(document.tags, locale) })] : []),
     say('fact.position', { start: quote.start, end: quote.end }),
   ];

@@ -1,4 +1,5 @@
-import { knownLocale, mediumDate } from './locale.ts';
+import { factsOf } from './facts.ts';
+import { knownLocale } from './locale.ts';
 import { sayIn } from './messages/say.ts';
 import type { Reply, ReplyBlock } from './model.ts';
 import type { Trace } from './tracing.ts';
@@ -22,7 +23,7 @@ function blocksOf(trace: Trace, locale: string): readonly ReplyBlock[] {
       return [
         { kind: 'heading', text: trace.document.title },
         { kind: 'text', text: SAY.receipt.unchanged },
-        factsOf(trace, locale),
+        factList(trace, locale),
         { kind: 'quote', quote: trace.quote },
       ];
     case 'changed':
@@ -30,7 +31,7 @@ function blocksOf(trace: Trace, locale: string): readonly ReplyBlock[] {
         { kind: 'heading', text: trace.document.title },
         { kind: 'text', text: SAY.receipt.changed(dateOf(trace.former.goneMs, locale)) },
         ...differenceOf(trace),
-        factsOf(trace, locale),
+        factList(trace, locale),
         { kind: 'text', text: SAY.receipt.now },
         { kind: 'quote', quote: trace.quote },
       ];
@@ -58,14 +59,11 @@ function goneText({ document }: Extract<Trace, { kind: 'gone' }>, date: string):
   return document === undefined ? SAY.receipt.documentGone(date) : SAY.receipt.gone(date);
 }
 
-function factsOf(trace: Extract<Trace, { kind: 'unchanged' | 'changed' }>, locale: string): ReplyBlock {
+function factList(trace: Extract<Trace, { kind: 'unchanged' | 'changed' }>, locale: string): ReplyBlock {
   const { document, passage, number, total } = trace;
   const say = sayIn(locale);
   const items = [
-    say('fact.file', { id: document.id }),
-    ...(passage.section.length > 0 ? [say('fact.section', { path: passage.section.join(' › ') })] : []),
-    ...(document.author === undefined ? [] : [say('fact.author', { name: document.author })]),
-    ...(document.date === undefined ? [] : [say('fact.date', { date: mediumDate(document.date, locale) })]),
+    ...factsOf(document, passage.section, locale),
     SAY.receipt.place(number, total),
     say('fact.position', { start: passage.start, end: passage.end }),
     SAY.receipt.revision(document.revision.slice(0, REVISION_LENGTH)),
