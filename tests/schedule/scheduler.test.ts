@@ -110,6 +110,22 @@ describe('the daily digest', () => {
     expect(row).toMatchObject({ state: 'failed', cause: expect.stringContaining('Too many requests.') });
   });
 
+  it('waits by chance longer or shorter, but never less than the platform asks', async () => {
+    const afterMs = 2 * MINUTE;
+    const answer = () => ({ kind: 'later', afterMs, detail: 'Too many requests.' }) as const;
+    const plannedMs = async (chance: number) => {
+      const own = await openSqlite(':memory:');
+      await own.subscriptions.save(subscription('1'));
+      await createStage({ storage: own, startMs: NOON, answer, deps: { random: () => chance } }).tick();
+      const [row] = await own.database.selectFrom('deliveries').select('wake_ms').execute();
+      await own.close();
+      return Number(row?.wake_ms) - NOON;
+    };
+    const [least, most] = [await plannedMs(0), await plannedMs(1)];
+    expect(least).toBeGreaterThanOrEqual(afterMs);
+    expect(most).toBeGreaterThan(least);
+  });
+
   it('never repeats a post that may have been made where the platform has no nonce', async () => {
     await storage.subscriptions.save(subscription('1'));
     const answer = () => ({ kind: 'unknown', detail: 'The connection was reset.' }) as const;
