@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { answer } from '../../src/core/answer.ts';
 import { createLibrary } from '../../src/core/library.ts';
-import { readQuestion } from '../../src/core/query.ts';
+import { readQuestion, type Variant } from '../../src/core/query.ts';
+import { rank, read } from '../../src/core/ranking.ts';
 import { documentOf } from '../fixtures/house.ts';
 
 const HARBOUR = createLibrary([
@@ -22,6 +23,12 @@ function first(question: string): string | undefined {
   return answer(HARBOUR, question).candidates[0]?.text;
 }
 
+/** What is looked for in the stead of a single word. */
+function variants(word: string, wanted: Variant['source']): readonly Variant[] {
+  const concepts = readQuestion(HARBOUR, word).flatMap((query) => query.concepts);
+  return concepts.flatMap((concept) => concept.variants).filter(({ source }) => source === wanted);
+}
+
 it('forgives a swapped, a missing and a wrong letter in a word that no document holds', () => {
   expect(first('terorrism')).toContain('Terrorism');
   expect(first('lanten')).toContain('lantern');
@@ -40,8 +47,34 @@ it('finds the long form by the short one and the short form by the long one', ()
   expect(first('FTA')).toContain('Free Trade Agreement');
 });
 
-it('finds words of the same family', () => {
-  expect(first('Persian ferries')).toContain('Persia');
+it('finds words of the same family, and holds them for less than the word itself', () => {
+  expect(first('Persian')).toContain('Persia');
+  expect(variants('Persian', 'related').map(({ weight }) => weight)).toEqual([0.4]);
+});
+
+it('holds a respelling for less than the word itself, and forgives two mistakes in long words only', () => {
+  const [lantern] = variants('lanten', 'typo');
+  expect(lantern?.weight).toBeGreaterThan(0.5);
+  expect(lantern?.weight).toBeLessThan(0.9);
+  expect(variants('lontorn', 'typo')).toEqual([]);
+  expect(variants('tirrorosmo', 'typo')).toEqual([]);
+  const library = createLibrary([documentOf('hall.txt', 'The chandelier swings.')]);
+  expect(answer(library, 'chondolier').candidates).toHaveLength(1);
+});
+
+it('takes no word with another first letter for a misspelling', () => {
+  expect(variants('pantern', 'typo')).toEqual([]);
+});
+
+it('makes the words of a long form together worth what its short form is', () => {
+  const long = variants('FTA', 'short form');
+  expect(long).toHaveLength(3);
+  expect(long.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1);
+});
+
+it('reads 80 different words of a question, and no more', () => {
+  const words = Array.from({ length: 120 }, (_none, at) => `word${at}`);
+  expect(readQuestion(HARBOUR, words.join(' '))[0]?.concepts).toHaveLength(80);
 });
 
 it('reads a question once for languages that see the same words in it, and apart for others', () => {
@@ -60,6 +93,19 @@ it('prefers a passage in the language of the question where both tell the same',
   ]);
   expect(answer(library, 'Where was COP29 held?').candidates[0]?.document).toBe('b.txt');
   expect(answer(library, 'Wo fand COP29 statt?').candidates[0]?.document).toBe('a.txt');
+});
+
+it('counts in favour of a passage that it is in the language of the question', () => {
+  const library = createLibrary([
+    documentOf('a.txt', 'COP29 Baku.', { language: 'de' }),
+    documentOf('b.txt', 'COP29 Baku.', { language: 'en' }),
+  ]);
+  const { queries, range } = read(library, 'Where was the COP29 held?');
+  const bonuses = rank(library, queries, range).map(({ passage, bonus }) => [passage, bonus > 0]);
+  expect(bonuses).toEqual([
+    [1, true],
+    [0, false],
+  ]);
 });
 
 it('tells of an unknown word in the words of the question only, not of its small words in other languages', () => {

@@ -124,6 +124,17 @@ describe('a quote of a long passage', () => {
     expect(Math.max(toTheEnd.text.length, toTheStart.text.length)).toBeLessThanOrEqual(900);
   });
 
+  it('is no longer than 900 characters, however little is known of where the answer lies', () => {
+    const text = Array.from({ length: 7 }, (_none, at) => `${sentences[0]?.slice(0, -2)}${at}.`).join(' ');
+    const document = documentOf('longer.txt', text);
+    const [passage] = houseLibrary([document]).passages;
+    if (!passage) throw new Error('no passage');
+    expect(passage.end - passage.start).toBeGreaterThan(900);
+    const chances = passage.sentences.map((_one, _at, all) => 1 / all.length);
+    const quote = quotePassage(document, passage, { sentence: passage.sentences[3] ?? passage, chances });
+    expect(quote.text.length).toBeLessThanOrEqual(900);
+  });
+
   it('is of middle length where nothing is known of its sentences', () => {
     expect(quoteOf(2).text.length).toBeGreaterThan(240);
     expect(quoteOf(2).text.length).toBeLessThanOrEqual(480);
