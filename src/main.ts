@@ -19,20 +19,21 @@ import { runNext } from './schedule/next.ts';
 import { runStorage, STORAGE_USAGE } from './storage/command.ts';
 import { runTrain, TRAIN_USAGE } from './training/command.ts';
 
-const USAGE = [
-  'npm start',
-  ...[
-    ASK_USAGE,
-    VERIFY_USAGE,
-    DIGEST_USAGE,
-    STORAGE_USAGE,
-    EVAL_USAGE,
-    TRAIN_USAGE,
-    DOCTOR_USAGE,
-    GAPS_USAGE,
-    CORPUS_USAGE,
-  ],
-].join(' | ');
+/** How each command is called. */
+const USAGES: Readonly<Record<string, string>> = {
+  start: 'npm start',
+  ask: ASK_USAGE,
+  verify: VERIFY_USAGE,
+  digest: DIGEST_USAGE,
+  storage: STORAGE_USAGE,
+  eval: EVAL_USAGE,
+  train: TRAIN_USAGE,
+  doctor: DOCTOR_USAGE,
+  gaps: GAPS_USAGE,
+  corpus: CORPUS_USAGE,
+};
+
+const USAGE = Object.values(USAGES).join(' | ');
 
 type Command = (args: readonly string[], io: Io, config: Config) => Promise<number>;
 
@@ -188,6 +189,11 @@ async function main(): Promise<number> {
   const [name = 'start', ...args] = process.argv.slice(2);
   const command = COMMANDS[name];
   if (command === undefined) throw new SetupError(`there is no command ${JSON.stringify(name)}: ${USAGE}`);
+  const help = args.indexOf('--help');
+  if (help >= 0 && !args.slice(0, help).includes('--')) {
+    process.stdout.write(`${USAGES[name] ?? USAGE}\n`);
+    return STATUS.done;
+  }
   const environment = readEnvironment();
   const io: Io = { input: process.stdin, output: process.stdout, errors: process.stderr, environment };
   return command(args, io, readConfig(environment));

@@ -225,6 +225,15 @@ describe('wrong use', () => {
     expect([status, output]).toEqual([2, '']);
   });
 
+  it.each([
+    ['eval', 'npm run eval -- [--corpus DIR], or npm run eval -- DIR...'],
+    ['train', 'npm run train -- [--folds N] [--out FILE] [--ablate] DIR...'],
+  ])('%s --help shows how it is called, and does nothing', async (command, usage) => {
+    const { status, output, errors } = await finish([command, '--help']);
+    expect(output).toContain(usage);
+    expect([status, errors]).toEqual([0, '']);
+  });
+
   it('a corpus without a usable document is named with what is wrong, and status 2', async () => {
     const corpus = await folderOf({ 'empty.txt': '', 'scan.rtf': 'x', 'notes.csv': 'a,b' });
     const { status, errors } = await finish(['ask', '--corpus', corpus, 'why?']);
