@@ -8,7 +8,7 @@ import { folderOf } from './documents/temporary.ts';
 
 let live: LiveLibrary | undefined;
 const lines: string[] = [];
-const write = (_fields: unknown, message: string) => void lines.push(message);
+const write = (fields: unknown, message: string) => void lines.push(`${message} ${JSON.stringify(fields)}`);
 const log = { debug: write, info: write, warn: write, error: write };
 
 beforeEach(() => {
@@ -63,6 +63,22 @@ it('refuses documents that break a question marked must, and says which question
   await until(() => lines.some((line) => line.includes('marked must')));
   expect(library.current()).toBe(before);
   expect(firstQuote(library)).toBe(LANTERN.trim());
+  const refusal = lines.find((line) => line.includes('marked must'));
+  expect(refusal).toContain('questions.yml:1');
+  expect(refusal).toMatch(/"verdict":"(wrong|missed)"/);
+});
+
+it('takes documents that break a question without must, or whose questions cannot be read, and says the latter', async () => {
+  const question = '- question: Who lit the lantern of the harbour?\n  contains: Maria Quill\n';
+  const folder = await folderOf({ 'harbour.txt': LANTERN, 'questions.yml': question });
+  const library = await open(folder);
+  await writeFile(join(folder, 'harbour.txt'), LANTERN.replace('Maria Quill', 'Otto Reed'));
+  await until(() => firstQuote(library)?.includes('Otto Reed') === true);
+  expect(lines.join('\n')).not.toContain('marked must');
+  await writeFile(join(folder, 'questions.yml'), `${question}  must: perhaps\n`);
+  await writeFile(join(folder, 'harbour.txt'), LANTERN.replace('Maria Quill', 'Ida Moor'));
+  await until(() => firstQuote(library)?.includes('Ida Moor') === true);
+  expect(lines.join('\n')).toContain('"must" is true or false');
 });
 
 it('takes up changed synonyms while it runs, keeps those of before a broken file, and says so', async () => {
