@@ -1,5 +1,5 @@
 import { ANALYSIS_VERSION, analyze } from './analysis/analyze.ts';
-import { decodeLibrary, encodeLibrary } from './library-snapshot.ts';
+import { decodeLibrary, encodeLibrary, type StoredLibrary } from './library-snapshot.ts';
 import type { Document, Passage } from './model.ts';
 import { passagesOf } from './passages.ts';
 import { type Keep, NO_PREFERENCES, type Preferences } from './preferences.ts';
@@ -50,6 +50,8 @@ const INDEX_VERSION = 4;
 export interface LibraryOptions {
   /** What {@link snapshotOf} gave for a library with the same {@link snapshotKey}. */
   readonly snapshot?: Uint8Array;
+  /** In place of a snapshot, what it would hold. */
+  readonly stored?: StoredLibrary;
   /** No part of a snapshot, because they are applied to questions; what is left out is as by default. */
   readonly preferences?: Partial<Preferences>;
   /** Called now and then with how many passages are indexed of how many. */
@@ -62,7 +64,7 @@ const PROGRESS_STEP = 500;
 /** Indexes the documents, which have different ids. */
 export function createLibrary(documents: readonly Document[], options: LibraryOptions = {}): Library {
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const stored = options.snapshot === undefined ? undefined : decodeLibrary(options.snapshot, sorted);
+  const { snapshot, stored = snapshot && decodeLibrary(snapshot, sorted) } = options;
   const passages = stored?.passages ?? sorted.flatMap((document) => [...passagesOf(document)]);
   const layout = layoutOf(sorted, passages, { ...NO_PREFERENCES, ...options.preferences });
   if (stored !== undefined) {
