@@ -1,8 +1,13 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Progress } from './cli/progress.ts';
+import { NOWHERE, placeNamed } from './core/access.ts';
+import { createCollection, type Libraries } from './core/collection.ts';
 import { prepareCompletions } from './core/completions.ts';
 import { createLibrary, type Library, snapshotKey } from './core/library.ts';
 import type { Log } from './core/log.ts';
+import { ACCESS_FILE, accessOf } from './documents/access.ts';
 import { type Corpus, loadCorpus } from './documents/corpus.ts';
+import type { Skipped } from './documents/files.ts';
 import { watchCorpus } from './documents/watch.ts';
 import { SetupError } from './errors.ts';
 import { checkQuestions, isRight, loadQuestions, type OwnQuestion } from './evaluation/questions.ts';
@@ -13,6 +18,8 @@ import { readSnapshot, writeSnapshot } from './snapshot.ts';
 export interface LiveLibrary {
   /** The library of this moment: complete in itself, so that a request keeps the one that it began with. */
   readonly current: () => Library;
+  /** The same, as far as each place may see it. */
+  readonly libraries: Libraries;
   readonly close: () => Promise<void>;
 }
 
@@ -22,13 +29,13 @@ interface Options {
   readonly dataDir: string;
   readonly log: Log;
   readonly progress: Progress;
-  /** True to follow changes in the folder until closed. */
+  /** True to serve: to follow changes in the folder until closed, and to be ready for each place. */
   readonly watch: boolean;
 }
 
 /**
  * Loads the folder and indexes it, from the snapshot where that still fits.
- * @throws SetupError where the folder holds no usable document.
+ * @throws SetupError where the folder holds no usable document, or where it is to be served and nobody knows to whom.
  */
 export async function openLibrary(options: Options): Promise<LiveLibrary> {
   const { corpusDir, log, progress } = options;
@@ -36,13 +43,20 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
     onProgress: (done, total) => progress(done, total, 'Reading documents'),
   });
   reportSkipped(corpus, log);
-  let library = await index(corpus, options);
-  log.info(
-    { documents: library.documents.size, passages: library.passages.length },
-    'the documents are ready',
-  );
-  if (!options.watch) return { current: () => library, close: async () => {} };
-  prepareCompletions(library);
+  if (options.watch) demandRules(corpus);
+  let collection = collect(corpus, await index(corpus, options));
+  const ready = ({ documents, passages }: Library, message: string) =>
+    log.info({ documents: documents.size, passages: passages.length }, message);
+  ready(collection.all(), 'the documents are ready');
+  const libraries: Libraries = {
+    all: () => collection.all(),
+    at: (place) => collection.at(place),
+    shows: (document, place) => collection.shows(document, place),
+    limited: () => collection.limited(),
+  };
+  const live = { current: libraries.all, libraries };
+  if (!options.watch) return { ...live, close: async () => {} };
+  await prepare(collection, corpus);
 
   const watcher = await watchCorpus(corpusDir, {
     corpus,
@@ -50,15 +64,36 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
       reportSkipped(changed, log);
       const next = await index(changed, options);
       if (await breaksPromise(next, corpusDir, log)) return;
-      prepareCompletions(next);
-      library = next;
-      log.info(
-        { documents: library.documents.size, passages: library.passages.length },
-        'the documents changed',
-      );
+      const nextCollection = collect(changed, next);
+      await prepare(nextCollection, changed);
+      collection = nextCollection;
+      ready(next, 'the documents changed');
     },
   });
-  return { current: () => library, close: () => watcher.close() };
+  return { ...live, close: () => watcher.close() };
+}
+
+/** Where nobody knows what may be shown to whom, nothing is. */
+function demandRules({ access, skipped }: Corpus): void {
+  if (access !== undefined) return;
+  const { file, reason } = skipped.find((each) => /^access\.ya?ml$/iu.test(each.file)) ?? UNREAD;
+  throw new SetupError(`${file}: ${reason} (until then nothing is shown to anybody)`);
+}
+
+const UNREAD: Skipped = { file: ACCESS_FILE, reason: 'it cannot be read; mend it' };
+
+function collect({ access = [], preferences }: Corpus, library: Library): Libraries {
+  return createCollection({ library, preferences, access: accessOf(access) });
+}
+
+/** Makes what is made once for each place that the owner names, and for all others, before anybody waits for it. */
+async function prepare(collection: Libraries, { access = [] }: Corpus): Promise<void> {
+  const named = access.flatMap(({ places }) => places.map(placeNamed));
+  for (const place of [NOWHERE, ...named]) {
+    prepareCompletions(collection.at(place));
+    // People's questions come first.
+    await breathe();
+  }
 }
 
 async function index(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Adapter, AdapterError } from '../src/core/model.ts';
+import { type Adapter, AdapterError, type Place } from '../src/core/model.ts';
 import { supervise } from '../src/supervisor.ts';
 
 function adapterOf(runs: readonly (() => Promise<void>)[]): Adapter {
@@ -10,6 +10,7 @@ function adapterOf(runs: readonly (() => Promise<void>)[]): Adapter {
       await left.shift()?.();
     },
     permit: async () => ({ kind: 'allowed' as const }),
+    locate: async (place: Place) => place,
     post: async () => ({ kind: 'unknown', detail: 'never posted' }),
     status: () => ({ state: 'stopped', detail: 'test' }),
   };

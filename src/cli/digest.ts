@@ -44,7 +44,8 @@ export async function previewDigest(library: Library, args: PreviewArguments, io
   const nowMs = Date.now;
   const selector = createSelector({
     storage,
-    library: () => library,
+    all: () => library,
+    library: async () => library,
     chronicle: createChronicle(storage, nowMs),
   });
   await selector.refresh();

@@ -4,6 +4,7 @@ import { createDiscord } from '../adapters/discord/adapter.ts';
 import { createTelegram } from '../adapters/telegram/adapter.ts';
 import type { Config } from '../config.ts';
 import { type BotLimits, createBot, DEFAULT_LIMITS } from '../core/bot.ts';
+import { type Libraries, toEverybody } from '../core/collection.ts';
 import { COMMANDS } from '../core/commands.ts';
 import type { Log } from '../core/log.ts';
 import { sayIn } from '../core/messages/say.ts';
@@ -52,8 +53,9 @@ export async function start(deps: StartDeps): Promise<number> {
 }
 
 async function serve(deps: StartDeps, operations: Operations): Promise<number> {
-  const gaps = gapsOf(deps, false);
-  const digests = digestsOf(deps, gaps, () => openStorage(deps.config, deps.log));
+  const { libraries } = deps.library;
+  const gaps = gapsOf(deps, libraries, false);
+  const digests = digestsOf(deps, libraries, gaps, () => openStorage(deps.config, deps.log));
   const platforms = createPlatforms(deps, operations, digests, gaps);
   if (platforms.length === 0) return serveConsole(deps);
   operations.watch({ adapters: platforms, digests: digests.facts });
@@ -61,16 +63,16 @@ async function serve(deps: StartDeps, operations: Operations): Promise<number> {
 }
 
 function digestsOf(
-  { library, log }: StartDeps,
+  { log }: StartDeps,
+  libraries: Libraries,
   { beside }: GapsService,
   open: () => Promise<Storage>,
 ): DigestService {
-  const current = library.current;
-  return createDigestService({ open, library: current, log, nowMs: Date.now, limits: POSTING, beside });
+  return createDigestService({ open, libraries, log, nowMs: Date.now, limits: POSTING, beside });
 }
 
-function gapsOf({ library, log }: StartDeps, trustsDirect: boolean): GapsService {
-  return createGapsService({ library: library.current, log, nowMs: Date.now, trustsDirect });
+function gapsOf({ log }: StartDeps, libraries: Libraries, trustsDirect: boolean): GapsService {
+  return createGapsService({ libraries, log, nowMs: Date.now, trustsDirect });
 }
 
 /** Posts what is due as long as the platforms are served. */
@@ -94,7 +96,7 @@ function createPlatforms(
   gaps: GapsService,
 ): Adapter[] {
   const bot = createBot({
-    ...{ library: library.current, now: monotonicMs, log, limits: DEFAULT_LIMITS },
+    ...{ library: library.libraries.at, now: monotonicMs, log, limits: DEFAULT_LIMITS },
     ...{ digests: desk, gaps: gaps.desk, past },
   });
   const reports = { onLimited: operations.limited, onAccess };
@@ -145,8 +147,10 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
 async function serveConsole(deps: StartDeps): Promise<number> {
   const { library, log, io, signal } = deps;
   // A digest of the console lives as long as the console: nobody reads what is posted there later.
-  const gaps = gapsOf(deps, true);
-  const digests = digestsOf(deps, gaps, () => openSqlite(':memory:'));
+  // Who sits at it owns the documents, whoever else may see them.
+  const libraries = toEverybody(library.current);
+  const gaps = gapsOf(deps, libraries, true);
+  const digests = digestsOf(deps, libraries, gaps, () => openSqlite(':memory:'));
   const bot: Bot = createBot({
     ...{ library: library.current, now: monotonicMs, log, limits: UNLIMITED },
     ...{ digests: digests.desk, gaps: gaps.desk, past: digests.past },

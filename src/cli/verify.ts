@@ -88,7 +88,8 @@ async function traceOf(
   const chronicle = createChronicle(storage, Date.now);
   // Another folder's documents are no edits of the owner's.
   const note = async () => (corpus === undefined ? chronicle.note(library) : undefined);
-  const past = createPast({ memory: async () => ({ former: storage.former, note }), log });
+  const memory = async () => ({ former: storage.former, note });
+  const past = createPast({ memory, shows: () => true, log });
   try {
     return await trace(library, receipt, past);
   } finally {

@@ -1,3 +1,4 @@
+import { NOWHERE } from './access.ts';
 import { answer } from './answer.ts';
 import { COMMANDS } from './commands.ts';
 import { completions } from './completions.ts';
@@ -24,6 +25,7 @@ import type {
   CommandEvent,
   InlineEvent,
   InlineResult,
+  Place,
   Reply,
 } from './model.ts';
 import type { Past } from './past.ts';
@@ -61,12 +63,12 @@ export const DEFAULT_LIMITS: BotLimits = {
 };
 
 /**
- * The only decider. `library` gives the documents as they are now; a request in flight keeps the ones that it began
- * with, and its quotes are compared with those of the moment at which it leaves. `now` gives milliseconds that never
- * step back.
+ * The only decider. `library` gives the documents that a place may see, as they are now: nothing of any other reaches
+ * the bot. A request in flight keeps the ones that it began with, and its quotes are compared with those of the moment
+ * at which it leaves. `now` gives milliseconds that never step back.
  */
 export function createBot(deps: {
-  readonly library: () => Library;
+  readonly library: (place: Place) => Library;
   readonly now: () => number;
   readonly log: Log;
   readonly limits?: BotLimits;
@@ -74,8 +76,8 @@ export function createBot(deps: {
   readonly digests?: DigestDesk;
   /** Absent where nobody keeps what is asked in vain. */
   readonly gaps?: GapsDesk;
-  /** Absent where nobody remembers what the documents said before. */
-  readonly past?: Past;
+  /** Absent where nobody remembers what the documents said before; else what of it a place may see. */
+  readonly past?: (place: Place) => Past;
 }): Bot {
   const { log, now } = deps;
   const limits = deps.limits ?? DEFAULT_LIMITS;
@@ -157,36 +159,39 @@ export function createBot(deps: {
     async reply(received) {
       const locale = localeOf(received);
       const event = { ...received, locale };
+      const { place } = event;
       const verdict = admit(event);
       if (verdict.kind === 'refused') {
         return verdict.told ? undefined : waitReply(verdict.waitMs, locale);
       }
-      if (isAboutDigests(event)) return exact.reply(await digest(event, deps.digests), locale);
-      if (isAboutGaps(event)) return exact.reply(await gaps(event, deps.gaps), locale);
-      const library = deps.library();
+      if (isAboutDigests(event)) return exact.reply(await digest(event, deps.digests), place, locale);
+      if (isAboutGaps(event)) return exact.reply(await gaps(event, deps.gaps), place, locale);
+      const library = deps.library(place);
       if (event.kind === 'command' && event.command === 'source') {
-        const traced = await trace(library, event.options.id ?? '', deps.past);
-        return exact.reply(traceReply(traced, locale), locale);
+        const traced = await trace(library, event.options.id ?? '', deps.past?.(place));
+        return exact.reply(traceReply(traced, locale), place, locale);
       }
       const reply =
         event.kind === 'button' ? pressReply(library, event.token, locale) : command(library, event);
-      return exact.reply(reply, locale);
+      return exact.reply(reply, place, locale);
     },
 
     async results(event: InlineEvent): Promise<readonly InlineResult[]> {
       if (typists.take(`${event.place.platform} ${event.actor}`).kind === 'refused') return [];
-      const library = deps.library();
-      return exact.results(inlineResults(library, answer(library, event.query)));
+      // Its results can be sent into any chat: only what everybody may see can be found.
+      const library = deps.library(NOWHERE);
+      return exact.results(inlineResults(library, answer(library, event.query)), NOWHERE);
     },
 
     async choices(event: AutocompleteEvent): Promise<readonly Choice[]> {
       if (typists.take(`${event.place.platform} ${event.actor}`).kind === 'refused') return [];
       if (event.option === 'timezone') return deps.digests?.zones(event.value, localeOf(event)) ?? [];
+      const library = deps.library(event.place);
       if (event.command === 'digest' && event.value.startsWith('#')) {
-        return tagChoices(deps.library(), event.value, MAX_CHOICES);
+        return tagChoices(library, event.value, MAX_CHOICES);
       }
       const kind = event.option === 'document' ? 'document' : 'question';
-      return completions(deps.library(), kind, event.value, MAX_CHOICES);
+      return completions(library, kind, event.value, MAX_CHOICES);
     },
   };
 }

@@ -121,6 +121,8 @@ export interface Place {
   readonly id: string;
   /** True where only the asker and the bot read. */
   readonly direct: boolean;
+  /** Addresses of the places that this one is part of, the nearest first, such as the server of a channel. */
+  readonly within?: readonly string[];
 }
 
 interface Origin {
@@ -286,6 +288,8 @@ export interface Adapter {
   post(place: Place, reply: Reply, key: string): Promise<Delivery>;
   /** Asks in the place itself whether a post would be let through. */
   permit(place: Place): Promise<Permit>;
+  /** The place with what it is part of, as the platform has it; `undefined` where that cannot be told now. */
+  locate(place: Place): Promise<Place | undefined>;
   status(): AdapterStatus;
 }
 

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import type { AccessRule } from '../core/access.ts';
 import type { Document } from '../core/model.ts';
 import type { Preferences } from '../core/preferences.ts';
 import { SetupError } from '../errors.ts';
+import { loadAccess } from './access.ts';
 import { listFiles, type Skipped, type SourceFile } from './files.ts';
 import { FileError, type Remark, reasonOf } from './parsed.ts';
 import { createParser, type Parser } from './parser.ts';
@@ -16,6 +18,8 @@ export interface Corpus {
   readonly skipped: readonly Skipped[];
   /** From the owner's files beside the documents. */
   readonly preferences: Preferences;
+  /** Which documents are shown where, as the owner says; `undefined` where he says it in a way that cannot be read. */
+  readonly access: readonly AccessRule[] | undefined;
 }
 
 /** Everything that is known of a folder after reading it. */
@@ -31,7 +35,7 @@ export interface CorpusReading extends Corpus {
 /** How a folder is read. */
 export interface LoadOptions {
   /** Documents of an earlier load: a file whose bytes have not changed is not parsed again. */
-  readonly previous?: Pick<Corpus, 'documents' | 'preferences'>;
+  readonly previous?: Pick<Corpus, 'documents' | 'preferences'> & Partial<Pick<Corpus, 'access'>>;
   /** True to keep the previous version of a file that is broken now; it is reported as skipped all the same. */
   readonly keepBroken?: boolean;
   /** Called after each file, with how many are done of how many. */
@@ -51,9 +55,9 @@ const CONCURRENCY = 2;
  * @throws {SetupError} where the folder is missing or holds no document that can be served.
  */
 export async function loadCorpus(folder: string, options: LoadOptions = {}): Promise<Corpus> {
-  const { documents, skipped, preferences } = await readCorpus(folder, options);
+  const { documents, skipped, preferences, access } = await readCorpus(folder, options);
   if (documents.length === 0) throw new SetupError(nothingToServe(folder, skipped));
-  return { documents, skipped, preferences };
+  return { documents, skipped, preferences, access };
 }
 
 /**
@@ -65,8 +69,8 @@ export async function readCorpus(folder: string, options: LoadOptions = {}): Pro
   const { files, skipped: unlisted, others } = await listFiles(folder);
   const documents: Document[] = [];
   const remarks: CorpusReading['remarks'][number][] = [];
-  const kept = options.keepBroken === true ? options.previous?.preferences : undefined;
-  const { preferences, skipped: unread } = await loadPreferences(folder, kept);
+  const kept = options.keepBroken === true ? options.previous : undefined;
+  const { preferences, skipped: unread } = await loadPreferences(folder, kept?.preferences);
   const skipped: Skipped[] = [...unlisted, ...unread];
   const load = createLoader(options);
   let done = 0;
@@ -87,10 +91,13 @@ export async function readCorpus(folder: string, options: LoadOptions = {}): Pro
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  // After the documents, so that none is newer than the rules that it is shown by.
+  const { access, skipped: unruled } = await loadAccess(folder, others, kept?.access);
+  skipped.push(...unruled);
   skipped.sort((a, b) => compare(a.file, b.file));
   remarks.sort((a, b) => compare(a.file, b.file));
   documents.sort((a, b) => compare(a.id, b.id));
-  return { documents, skipped, preferences, files, others, remarks };
+  return { documents, skipped, preferences, access, files, others, remarks };
 }
 
 interface Loaded {

@@ -80,7 +80,8 @@ function sameCorpus(a: Corpus, b: Corpus): boolean {
   return (
     a.documents.length === b.documents.length &&
     a.documents.every((document, index) => document === b.documents[index]) &&
-    JSON.stringify([a.skipped, a.preferences]) === JSON.stringify([b.skipped, b.preferences])
+    JSON.stringify([a.skipped, a.preferences, a.access]) ===
+      JSON.stringify([b.skipped, b.preferences, b.access])
   );
 }
 

@@ -91,7 +91,7 @@ async function reportOf(io: GapsIo, since: { readonly since?: string }): Promise
   const storage = await openStorage(io, io.log);
   try {
     const options = { ...since, limit: MAX_QUESTIONS };
-    const marked = await markedAnswers(storage, library, options);
+    const marked = await markedAnswers(storage, library, { ...options, shows: () => true });
     return { ...(await gapsReport(storage, library, options)), marked };
   } finally {
     await storage.close();

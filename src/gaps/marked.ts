@@ -14,17 +14,25 @@ export interface MarkedAnswer {
   readonly stands: boolean;
 }
 
-/** The answers that readers like least, found again in the documents of now. */
+/** The answers that readers like least, found again in the documents of now; those of documents that `shows` hides left out. */
 export async function markedAnswers(
   { feedback }: Pick<Storage, 'feedback'>,
   library: Library,
-  options: { readonly since?: string; readonly limit: number },
+  options: {
+    readonly since?: string;
+    readonly limit: number;
+    readonly shows: (document: string) => boolean;
+  },
 ): Promise<readonly MarkedAnswer[]> {
-  return (await feedback.disliked(options)).map((votes) => {
-    const number = passageNumber(library, votes);
-    const stands = number !== undefined;
-    return { votes, stands, place: stands ? pickLine(library, number) : SAY.markedBefore(votes.document) };
-  });
+  const { shows, ...wanted } = options;
+  const disliked = await feedback.disliked(wanted);
+  return disliked
+    .filter(({ document }) => shows(document))
+    .map((votes) => {
+      const number = passageNumber(library, votes);
+      const stands = number !== undefined;
+      return { votes, stands, place: stands ? pickLine(library, number) : SAY.markedBefore(votes.document) };
+    });
 }
 
 function passageNumber(library: Library, { document, passage }: VoteCount): number | undefined {

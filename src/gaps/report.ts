@@ -1,6 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { answer } from '../core/answer.ts';
+import { PATH_SEPARATOR } from '../core/facts.ts';
 import type { Library } from '../core/library.ts';
+import type { Answer } from '../core/model.ts';
 import { groupQuestions, type QuestionGroup } from '../core/question-groups.ts';
 import type { Storage } from '../storage/contract.ts';
 import type { KeptQuestion } from '../storage/questions.ts';
@@ -24,7 +26,18 @@ export async function gapsReport(
   for (const question of kept) {
     // People's questions come first.
     await breathe();
-    if (!answer(library, question.text).answered) open.push(question);
+    const found = answer(library, question.text);
+    if (!found.answered) open.push(placed(library, question, found));
   }
   return { groups: groupQuestions(open), answered: kept.length - open.length };
+}
+
+/** Where it was asked another document may have come nearest, which is not to be seen here, or is gone. */
+function placed(library: Library, question: KeptQuestion, { search }: Answer): KeptQuestion {
+  const { document, section: _section, ...asked } = question;
+  if (document === undefined || library.documents.has(document)) return question;
+  const [nearest] = search.nearest;
+  if (nearest === undefined) return asked;
+  const section = [nearest.title, ...nearest.section].join(PATH_SEPARATOR);
+  return { ...asked, document: nearest.document, section };
 }

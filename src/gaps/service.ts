@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Libraries } from '../core/collection.ts';
 import type { GapsPress } from '../core/gaps-buttons.ts';
 import type { GapsDesk } from '../core/gaps-desk.ts';
 import { GAPS_MESSAGES as SAY } from '../core/gaps-messages.ts';
@@ -28,7 +29,7 @@ export interface GapsService {
 }
 
 export interface GapsDeps {
-  readonly library: () => Library;
+  readonly libraries: Libraries;
   readonly nowMs: () => number;
   readonly log: Log;
   /** True where whoever can write to the bot alone is its owner, as in a terminal. */
@@ -50,7 +51,7 @@ const MAX_MARKED = 10;
 const WITHOUT_WHISPER: ReadonlySet<string> = new Set(['telegram']);
 
 export function createGapsService(deps: GapsDeps): GapsService {
-  const { library, nowMs, log } = deps;
+  const { libraries, nowMs, log } = deps;
   const pauseMs = deps.pauseMs ?? FLUSH_MS;
   const tally = createTally();
   const judged = createMemory(nowMs);
@@ -77,14 +78,19 @@ export function createGapsService(deps: GapsDeps): GapsService {
 
   async function gaps(house: House, { place, contact }: CommandEvent): Promise<Reply> {
     if (place.direct && !deps.trustsDirect) return textReply(SAY.notAlone, true);
-    const current = library();
-    if (current.keep.questionDays + current.keep.feedbackDays === 0) return textReply(SAY.off, true);
+    const { questionDays, feedbackDays } = libraries.all().keep;
+    if (questionDays + feedbackDays === 0) return textReply(SAY.off, true);
     await flush(house);
+    const whispers = place.direct || !WITHOUT_WHISPER.has(place.platform);
+    // What is read elsewhere may say no more than what may be seen there.
+    const reader = whispers ? place : (contact ?? place);
+    const library = libraries.at(reader);
+    const shows = (document: string) => libraries.shows(document, reader);
     const reply = gapsReply(
-      await gapsReport(house.storage, current, { limit: MAX_LOOKED_AT }),
-      await markedAnswers(house.storage, current, { limit: MAX_MARKED }),
+      await gapsReport(house.storage, library, { limit: MAX_LOOKED_AT }),
+      await markedAnswers(house.storage, library, { limit: MAX_MARKED, shows }),
     );
-    if (place.direct || !WITHOUT_WHISPER.has(place.platform)) return reply;
+    if (whispers) return reply;
     const sent = contact && (await house.post(contact, reply, randomUUID()));
     return textReply(sent?.kind === 'sent' ? SAY.writtenAlone : SAY.notWritten, true);
   }
@@ -92,7 +98,7 @@ export function createGapsService(deps: GapsDeps): GapsService {
   async function command(event: CommandEvent): Promise<Reply> {
     switch (event.command) {
       case 'privacy':
-        return privacyReply(library().keep);
+        return privacyReply(libraries.all().keep);
       case 'forget':
         return serve(({ storage }) => forgetPerson(storage, event));
       default:
@@ -103,7 +109,7 @@ export function createGapsService(deps: GapsDeps): GapsService {
   async function pressed(house: House, event: ButtonEvent, press: GapsPress): Promise<Reply> {
     switch (press.kind) {
       case 'verdict':
-        return judge({ house, library: library(), judged, nowMs: nowMs() }, event, press);
+        return judge({ house, library: libraries.at(event.place), judged, nowMs: nowMs() }, event, press);
       case 'tell':
         return wish(house, event, press);
       case 'forget':
@@ -120,7 +126,7 @@ export function createGapsService(deps: GapsDeps): GapsService {
   ): Promise<Reply> {
     const question = await questionOf(house, press.question);
     if (question === undefined) return textReply(SAY.unknownQuestion, true);
-    return takeWish({ house, library: library(), nowMs: nowMs() }, event, press, question);
+    return takeWish({ house, library: libraries.at(event.place), nowMs: nowMs() }, event, press, question);
   }
 
   /** Another process may have counted it and not yet written it. */
@@ -143,7 +149,7 @@ export function createGapsService(deps: GapsDeps): GapsService {
   }
 
   async function sweep({ storage }: House): Promise<void> {
-    const { questionDays, feedbackDays } = library().keep;
+    const { questionDays, feedbackDays } = libraries.all().keep;
     const today = nowMs();
     if (questionDays === 0) tally.take();
     const max = questionDays === 0 ? 0 : MAX_QUESTIONS;
@@ -161,12 +167,12 @@ export function createGapsService(deps: GapsDeps): GapsService {
     let againMs = Number.POSITIVE_INFINITY;
     while (!signal.aborted) {
       await contained(() => flush(house), undefined);
-      const current = library();
+      const current = libraries.all();
       const now = nowMs();
       if (current !== seen || day !== dayOf(now) || now >= againMs) {
         const waitMs = await contained(async () => {
           await sweep(house);
-          return (await tellAnswered(house, { library, nowMs, signal })) ?? Number.POSITIVE_INFINITY;
+          return (await tellAnswered(house, { nowMs, signal })) ?? Number.POSITIVE_INFINITY;
         }, pauseMs);
         againMs = now + waitMs;
         [seen, day] = [current, dayOf(now)];

@@ -8,9 +8,11 @@ import type { House } from '../schedule/service.ts';
 import type { WaitingWish } from '../storage/wishes.ts';
 import { WISH_LIMITS } from './limits.ts';
 
+/** A platform that cannot say what a place is part of is asked again after this. */
+const UNLOCATED_MS = 60_000;
+
 /** What telling needs beside the house. */
 export interface Telling {
-  readonly library: () => Library;
   readonly nowMs: () => number;
   readonly signal: AbortSignal;
 }
@@ -20,24 +22,39 @@ export interface Telling {
  * each once over all processes. Returns after how many milliseconds to do it again where a platform wants a pause.
  */
 export async function tellAnswered(house: House, telling: Telling): Promise<number | undefined> {
-  const { library, nowMs, signal } = telling;
+  const { nowMs, signal } = telling;
   const wishes = await house.storage.wishes.waiting(house.platforms, nowMs(), WISH_LIMITS.total);
-  const current = library();
-  const answers = new Map<string, Answer>();
+  const answers = createAnswers();
   let pauseMs: number | undefined;
   for (const wish of wishes) {
     if (signal.aborted) break;
-    if (!answers.has(wish.question)) {
-      // People's questions come first.
-      await breathe();
-      answers.set(wish.question, answer(current, wish.question));
+    const library = await house.libraryAt(wish.place);
+    if (library === undefined) {
+      pauseMs = Math.max(pauseMs ?? 0, UNLOCATED_MS);
+      continue;
     }
-    const found = answers.get(wish.question);
-    if (found?.answered !== true) continue;
-    const laterMs = await tell(house, wish, told(current, found, wish), nowMs);
+    const found = await answers(library, wish.question);
+    if (!found.answered) continue;
+    const laterMs = await tell(house, wish, told(library, found, wish), nowMs);
     if (laterMs !== undefined) pauseMs = Math.max(pauseMs ?? 0, laterMs);
   }
   return pauseMs;
+}
+
+/** Asks each question once of what a place may see. */
+function createAnswers(): (library: Library, question: string) => Promise<Answer> {
+  const known = new Map<Library, Map<string, Answer>>();
+  return async (library, question) => {
+    const answers = known.get(library) ?? new Map<string, Answer>();
+    known.set(library, answers);
+    const before = answers.get(question);
+    if (before !== undefined) return before;
+    // People's questions come first.
+    await breathe();
+    const found = answer(library, question);
+    answers.set(question, found);
+    return found;
+  };
 }
 
 /** The quote in the words of the documents, below what was asked. */

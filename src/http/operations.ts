@@ -29,7 +29,7 @@ interface Watched {
 
 export interface OperationsDeps {
   readonly httpPort?: number;
-  readonly library: LiveLibrary;
+  readonly library: Pick<LiveLibrary, 'current'>;
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly nowMs?: () => number;

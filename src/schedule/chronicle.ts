@@ -10,10 +10,13 @@ import type { JournalEntry, JournalHead, JournalRecord, Storage } from '../stora
 
 /** What is new in the documents, for places that have seen them at different times. */
 export interface Chronicle {
-  /** Passages of the library that came, or changed, after this moment, by their hash. */
-  freshSince(library: Library, sinceMs: number): Promise<ReadonlyMap<string, Fresh>>;
-  /** Notes what the library says, and what it no longer says. */
-  note(library: Library): Promise<void>;
+  /**
+   * Passages of a part of all documents that came, or changed, after this moment, by their hash. `all` are noted first;
+   * what they lack counts as gone.
+   */
+  freshSince(all: Library, part: Library, sinceMs: number): Promise<ReadonlyMap<string, Fresh>>;
+  /** Notes what all documents say, and what they no longer say. */
+  note(all: Library): Promise<void>;
 }
 
 /** How much of a wording is kept, to be compared with what replaces it: all but of extreme passages. */
@@ -50,17 +53,17 @@ export function createChronicle(storage: Storage, nowMs: () => number): Chronicl
   }
 
   return {
-    freshSince: async (library, sinceMs) => {
+    freshSince: async (all, part, sinceMs) => {
       const fresh = new Map<string, Fresh>();
-      for (const head of await headsOf(library)) {
+      for (const head of await headsOf(all)) {
         // The latest come first.
         if (lastMs(head) <= sinceMs) break;
-        addFresh(fresh, library, head, sinceMs);
+        addFresh(fresh, part, head, sinceMs);
       }
       return fresh;
     },
-    note: async (library) => {
-      await headsOf(library);
+    note: async (all) => {
+      await headsOf(all);
     },
   };
 }
@@ -72,6 +75,7 @@ function addFresh(
   sinceMs: number,
 ): void {
   const range = library.ranges.get(document);
+  // A document that the place may not see: another passage in the same words is another one's news.
   if (range === undefined) return;
   for (let number = range.first; bornMs > sinceMs && number < range.end; number += 1) {
     fresh.set(hashOf(library, number), {});

@@ -30,7 +30,7 @@ export async function statusReply(office: Office, { place, locale }: Asker): Pro
   const [last] = await history(office.storage, place, office.nowMs());
   const items = [
     say('state.length', { count: subscription.length }),
-    ...narrowing(subscription, office.library(), say),
+    ...narrowing(subscription, office.library(place), say),
     ...(coming === undefined ? [] : [say('state.next', { when: dayLine(coming, clock) })]),
     ...(last === undefined ? [] : [say('state.last', { line: historyLine(last, clock).text })]),
   ];
@@ -86,9 +86,9 @@ export async function nextReply(office: Office, { place, locale }: Asker): Promi
   const moments = upcoming(subscription, COMING);
   if (moments.length === 0) return textReply(say('digest.comingPaused'));
   const clock = clockOf(subscription.timezone, locale);
-  const library = office.library();
+  const library = office.library(place);
   const chosen = await office.selector.coming(
-    subscription,
+    { ...subscription, place },
     moments.map(({ date }) => date),
   );
   const blocks = moments.flatMap((moment, at): ReplyBlock[] => {
@@ -163,13 +163,19 @@ function outcomeOf({ state, late, updatedMs }: LedgerRow, clock: Clockwork): str
 
 /** The next digest as it would be posted now, also where none is set. */
 export async function previewReply(office: Office, asker: Asker): Promise<Reply> {
-  const subscription = (await office.storage.subscriptions.get(asker.place)) ?? sample(office, asker);
+  const subscription = await subscriptionOf(office, asker);
   const [coming] = upcoming(subscription, 1);
   const date = coming?.date ?? localDate(office.nowMs(), readableZone(subscription.timezone));
   const selected = await office.selector.select({ subscription, date, late: false });
   return selected.kind === 'nothing'
     ? textReply(retold(sayIn(asker.locale), selected.cause))
     : selected.reply;
+}
+
+/** What is set in a place, which is known better now than when it was set. */
+async function subscriptionOf(office: Office, asker: Asker): Promise<Subscription> {
+  const { place } = asker;
+  return { ...((await office.storage.subscriptions.get(place)) ?? sample(office, asker)), place };
 }
 
 /** What a place would get that asked for nothing in particular. */
@@ -191,7 +197,10 @@ export async function readReply(
   const say = sayIn(locale);
   const passages = await passagesOf(office, asker, wanted.date);
   if (passages === undefined) return textReply(say('digest.gone'));
-  return readOnReply(office.library(), passages, { ...wanted, locale }) ?? textReply(say('digest.vanished'));
+  return (
+    readOnReply(office.library(asker.place), passages, { ...wanted, locale }) ??
+    textReply(say('digest.vanished'))
+  );
 }
 
 /** The sources of a digest. */
@@ -202,7 +211,7 @@ export async function sourcesReply(office: Office, asker: Asker, date: string): 
   if (passages === undefined) return textReply(say('digest.gone'));
   return passages.length === 0
     ? textReply(say('digest.vanished'))
-    : digestSources(office.library(), passages, locale);
+    : digestSources(office.library(asker.place), passages, locale);
 }
 
 /** The passages of a digest that was posted, or of the preview of one. */
@@ -212,8 +221,8 @@ async function passagesOf(
   date: string,
 ): Promise<readonly number[] | undefined> {
   const row = await office.storage.deliveries.get(asker.place, date);
-  if (row?.passages !== undefined) return office.selector.found(row.passages);
-  const subscription = (await office.storage.subscriptions.get(asker.place)) ?? sample(office, asker);
+  if (row?.passages !== undefined) return office.selector.found(asker.place, row.passages);
+  const subscription = await subscriptionOf(office, asker);
   const [picks] = await office.selector.coming(subscription, [date]);
   return picks?.map(({ passage }) => passage);
 }

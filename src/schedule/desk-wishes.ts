@@ -35,12 +35,13 @@ export async function setDigest(
     return textReply(say('digest.unclear', { problem: say(...spoken.message), example: spoken.example }));
   }
   const wish = spoken.value;
-  const document = wish.document === undefined ? undefined : findDocument(office.library(), wish.document);
+  const document =
+    wish.document === undefined ? undefined : findDocument(office.library(asker.place), wish.document);
   if (wish.document !== undefined && document === undefined) {
     return textReply(say('answer.noDocument', { name: wish.document }), true);
   }
-  if (wish.tag !== undefined && !hasTag(office.library(), wish.tag)) {
-    const known = tagChoices(office.library(), '#', OFFERED_TAGS).map(({ value }) => value);
+  if (wish.tag !== undefined && !hasTag(office.library(asker.place), wish.tag)) {
+    const known = tagChoices(office.library(asker.place), '#', OFFERED_TAGS).map(({ value }) => value);
     return textReply(
       known.length === 0
         ? say('digest.noTags', { tag: wish.tag })

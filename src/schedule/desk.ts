@@ -20,7 +20,8 @@ export interface Office {
   readonly storage: Storage;
   readonly selector: Selector;
   readonly chronicle: Chronicle;
-  readonly library: () => Library;
+  /** What a place may see. */
+  readonly library: (place: Place) => Library;
   /** Asks a platform whether the bot may post in a place. */
   readonly permit: (place: Place) => Promise<Permit>;
   readonly nowMs: () => number;

@@ -12,11 +12,13 @@ interface Memory {
 export interface PastDeps {
   /** `undefined` as long as the database has never answered. */
   readonly memory: () => Promise<Memory | undefined>;
+  /** False for documents, by id, that whoever asks may not see: their passages are unknown to him. */
+  readonly shows: (document: string) => boolean;
   readonly log: Log;
 }
 
 /** What documents said before, from the journal. A database that fails is told to the asker, and to nobody else. */
-export function createPast({ memory, log }: PastDeps): Past {
+export function createPast({ memory, shows, log }: PastDeps): Past {
   return {
     async former(receipt) {
       const open = await memory();
@@ -24,7 +26,9 @@ export function createPast({ memory, log }: PastDeps): Past {
       try {
         await open.note();
         const passage = await open.former.get(receipt);
-        return passage === undefined ? { kind: 'unknown' } : { kind: 'known', passage };
+        return passage !== undefined && shows(passage.document)
+          ? { kind: 'known', passage }
+          : { kind: 'unknown' };
       } catch (error) {
         log.error(
           { cause: error instanceof Error ? error.message : 'unknown' },

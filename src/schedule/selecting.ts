@@ -2,6 +2,7 @@ import { chooseDigest, type Picked, type Seen } from '../core/digest.ts';
 import { digestReply } from '../core/digest-reply.ts';
 import type { Library } from '../core/library.ts';
 import { kept } from '../core/messages/retold.ts';
+import type { Place } from '../core/model.ts';
 import { hashOf, type Rotation, rotationOf, type Showable } from '../core/rotation.ts';
 import { textOf } from '../core/worth.ts';
 import type { LedgerRow, Pinned, Storage, Subscription } from '../storage/contract.ts';
@@ -11,7 +12,9 @@ import type { Selected, Selecting } from './settings.ts';
 
 export interface SelectorDeps {
   readonly storage: Storage;
-  readonly library: () => Library;
+  readonly all: () => Library;
+  /** What a place may see of all documents; rejects where that cannot be told now. */
+  readonly library: (place: Place) => Promise<Library>;
   readonly chronicle: Chronicle;
 }
 
@@ -22,8 +25,8 @@ export interface Selector {
   select(selecting: Selecting): Promise<Selected>;
   /** The choices of several dates in a row, each as if those before it had been posted. */
   coming(subscription: Subscription, dates: readonly string[]): Promise<readonly (readonly Picked[])[]>;
-  /** The passages of a digest as the present documents have them; those that have vanished are left out. */
-  found(pinned: readonly Pinned[]): Promise<readonly number[]>;
+  /** The passages of a digest as the place may see them now; those that have vanished are left out. */
+  found(place: Place, pinned: readonly Pinned[]): Promise<readonly number[]>;
 }
 
 /** Words of a passage that are kept beside it. */
@@ -32,7 +35,7 @@ const MAX_EXCERPT = 300;
 /** Days in which the last digest is looked for first: reading a history of years for each would take long. */
 const RECENT_DAYS = 40;
 
-export function createSelector({ storage, library: current, chronicle }: SelectorDeps): Selector {
+export function createSelector({ storage, all, library: visibleAt, chronicle }: SelectorDeps): Selector {
   async function seenBy({ place, createdMs }: Subscription, library: Library, date: string): Promise<Seen> {
     const counts = new Map<string, number>();
     for (const shown of await storage.shown.list(place)) {
@@ -40,11 +43,11 @@ export function createSelector({ storage, library: current, chronicle }: Selecto
       if (shown.date !== date) counts.set(shown.hash, (counts.get(shown.hash) ?? 0) + 1);
     }
     const last = await lastDigest(storage, place, date);
-    return { counts, fresh: await chronicle.freshSince(library, last?.dueMs ?? createdMs) };
+    return { counts, fresh: await chronicle.freshSince(all(), library, last?.dueMs ?? createdMs) };
   }
 
   async function select({ subscription, date, late, pinned }: Selecting): Promise<Selected> {
-    const library = current();
+    const library = await visibleAt(subscription.place);
     const rotation = await preparedRotation(library);
     const seen = await seenBy(subscription, library, date);
     const kept = (pinned ?? []).flatMap((each) => locate(library, rotation, each) ?? []);
@@ -63,10 +66,10 @@ export function createSelector({ storage, library: current, chronicle }: Selecto
   return {
     select,
     refresh: async () => {
-      await chronicle.freshSince(current(), Number.POSITIVE_INFINITY);
+      await chronicle.note(all());
     },
     coming: async (subscription, dates) => {
-      const library = current();
+      const library = await visibleAt(subscription.place);
       const rotation = await preparedRotation(library);
       const [first = ''] = dates;
       const { counts, fresh } = await seenBy(subscription, library, first);
@@ -78,8 +81,8 @@ export function createSelector({ storage, library: current, chronicle }: Selecto
         return picks;
       });
     },
-    found: async (pinned) => {
-      const library = current();
+    found: async (place, pinned) => {
+      const library = await visibleAt(place);
       const rotation = await preparedRotation(library);
       return pinned.flatMap((each) => locate(library, rotation, each)?.passage ?? []);
     },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Libraries } from '../core/collection.ts';
 import type { DigestDesk } from '../core/digest-desk.ts';
 import type { Library } from '../core/library.ts';
 import type { Log } from '../core/log.ts';
@@ -23,8 +24,8 @@ import type { SchedulerLimits, Timers } from './settings.ts';
 /** Digests as a whole: what is asked about them, and the posting of them. */
 export interface DigestService {
   readonly desk: DigestDesk;
-  /** What the documents said before, for receipts. */
-  readonly past: Past;
+  /** What of what the documents said before a place may see, for receipts. */
+  readonly past: (place: Place) => Past;
   /** For adapters to tell of what happened to the bot's access; kept until the database answers. */
   onAccess(change: AccessChange): void;
   /**
@@ -50,17 +51,22 @@ export interface House {
   readonly platforms: readonly string[];
   readonly permit: (place: Place) => Promise<Permit>;
   readonly post: (place: Place, reply: Reply, key: string) => Promise<Delivery>;
+  /** What a place of which nothing but its address is kept may see; `undefined` where that cannot be told now. */
+  readonly libraryAt: (place: Place) => Promise<Library | undefined>;
 }
 
 export interface ServiceDeps {
   readonly open: () => Promise<Storage>;
-  readonly library: () => Library;
+  readonly libraries: Libraries;
   readonly log: Log;
   readonly nowMs: () => number;
   readonly limits?: Partial<SchedulerLimits>;
   /** Works beside the digests until `signal` aborts, on the same database; never rejects. */
   readonly beside?: (house: House, signal: AbortSignal) => Promise<void>;
 }
+
+/** What a place may see about which nothing is known. */
+const NOTHING: Pick<Library, 'documents'> = { documents: new Map() };
 
 /** How long a question about digests waits for a database that is still being opened. */
 const OPENING_MS = 2_000;
@@ -73,7 +79,7 @@ const TIMERS: Timers = {
 };
 
 export function createDigestService(deps: ServiceDeps): DigestService {
-  const { open, library, log, nowMs, limits } = deps;
+  const { open, libraries, log, nowMs, limits } = deps;
   const adapters = new Map<string, Adapter>();
   const opened = Promise.withResolvers<Office>();
   let office: Office | undefined;
@@ -106,9 +112,21 @@ export function createDigestService(deps: ServiceDeps): DigestService {
     return office;
   }
 
-  /** What the documents no longer say is chosen anew instead of posted. */
+  async function libraryAt(place: Place): Promise<Library | undefined> {
+    const known = !libraries.limited() || place.direct || place.within !== undefined;
+    const located = known ? place : await adapters.get(place.platform)?.locate(place);
+    return located && libraries.at(located);
+  }
+
+  async function demandLibrary(place: Place): Promise<Library> {
+    const library = await libraryAt(place);
+    if (library === undefined) throw new Error('the platform does not say what the place is part of');
+    return library;
+  }
+
+  /** What the documents no longer say, or no longer there, is chosen anew instead of posted. */
   async function postVerbatim(place: Place, reply: Reply, key: string): Promise<Delivery> {
-    const { documents } = library();
+    const { documents } = (await libraryAt(place)) ?? NOTHING;
     const stale = reply.blocks.some(
       (block) => block.kind === 'quote' && !isVerbatim(block.quote, documents.get(block.quote.document)),
     );
@@ -134,7 +152,8 @@ export function createDigestService(deps: ServiceDeps): DigestService {
     const storage = await outage.durably(open);
     if (storage === undefined) return undefined;
     const chronicle = createChronicle(storage, nowMs);
-    const selector = createSelector({ storage, library, chronicle });
+    const { all, at: library } = libraries;
+    const selector = createSelector({ storage, all, library: demandLibrary, chronicle });
     // Whoever starts a digest must not be told that everything is new.
     await outage.durably(() => selector.refresh());
     return { storage, selector, chronicle, library, permit, nowMs };
@@ -155,7 +174,8 @@ export function createDigestService(deps: ServiceDeps): DigestService {
       ...(limits === undefined ? {} : { limits }),
     });
     status = scheduler.status;
-    const house = { storage, platforms: serving.map(({ platform }) => platform), permit, post: postVerbatim };
+    const platforms = serving.map(({ platform }) => platform);
+    const house = { storage, platforms, permit, post: postVerbatim, libraryAt };
     await Promise.all([scheduler.run(signal), deps.beside?.(house, signal)]);
     office = undefined;
     await storage.close();
@@ -165,12 +185,12 @@ export function createDigestService(deps: ServiceDeps): DigestService {
 
   async function memory() {
     const open = await whenOpen();
-    return open && { former: open.storage.former, note: () => open.chronicle.note(library()) };
+    return open && { former: open.storage.former, note: () => open.chronicle.note(libraries.all()) };
   }
 
   return {
     desk: createDesk({ office: whenOpen, nowMs, log }),
-    past: createPast({ memory, log }),
+    past: (place) => createPast({ memory, shows: (document) => libraries.shows(document, place), log }),
     onAccess,
     run: (signal, serving) =>
       run(signal, serving).catch((error: unknown) => {

@@ -120,11 +120,12 @@ describe.each(Object.entries(STAGES))('the bot on %s', (platform, startStage) =>
     let library = LIBRARY;
     const past = createPast({
       memory: async () => ({ former: storage.former, note: () => chronicle.note(library) }),
+      shows: () => true,
       log: SILENT,
     });
     await chronicle.note(library);
     const stage = await start(
-      createBot({ library: () => library, now: () => 0, log: SILENT, limits: UNLIMITED, past }),
+      createBot({ library: () => library, now: () => 0, log: SILENT, limits: UNLIMITED, past: () => past }),
     );
     await stage.ask('When do the quiet hours begin?');
     const [, receipt = ''] = / · ([0-9a-z]{10})/.exec(stage.shown()) ?? [];

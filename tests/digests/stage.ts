@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBot } from '../../src/core/bot.ts';
+import { toEverybody } from '../../src/core/collection.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import type { Adapter, Bot } from '../../src/core/model.ts';
 import { createDigestService, type DigestService } from '../../src/schedule/service.ts';
@@ -37,7 +38,7 @@ export async function openStage(): Promise<Stage> {
   const nowMs = () => Date.now() + offsetMs.value;
   const service = createDigestService({
     open: async () => storage,
-    library: () => library,
+    libraries: toEverybody(() => library),
     log: QUIET,
     nowMs,
     limits: { pollMs: 20 },

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createBot } from '../../src/core/bot.ts';
+import { toEverybody } from '../../src/core/collection.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import type { Adapter } from '../../src/core/model.ts';
 import { createDigestService } from '../../src/schedule/service.ts';
@@ -23,7 +24,10 @@ it('a database that is away at the start keeps no question from its answer, and 
   const library = createLibrary([paragraphs('house.md', GUESTS)]);
   let away = true;
   const open = () => (away ? Promise.reject(new Error('nobody answers')) : openSqlite(':memory:'));
-  const service = createDigestService({ open, library: () => library, log: QUIET, nowMs: Date.now });
+  const service = createDigestService({
+    ...{ open, log: QUIET, nowMs: Date.now },
+    libraries: toEverybody(() => library),
+  });
   const bot = createBot({ library: () => library, now: Date.now, log: QUIET, digests: service.desk });
   const stopping = new AbortController();
   const running = service.run(stopping.signal, []);
@@ -57,7 +61,7 @@ it('never posts what the documents have ceased to say between the choice and the
   const offsetMs = NOON - Date.now();
   const service = createDigestService({
     open: async () => ({ ...storage, deliveries: { ...storage.deliveries, begin } }),
-    library: () => library,
+    libraries: toEverybody(() => library),
     log: QUIET,
     nowMs: () => Date.now() + offsetMs,
     limits: { pollMs: 20 },
@@ -72,6 +76,7 @@ it('never posts what the documents have ceased to say between the choice and the
       return { kind: 'sent', message: key };
     },
     permit: async () => ({ kind: 'allowed' }),
+    locate: async (place) => place,
     status: () => ({ state: 'ready', detail: '' }),
   };
   const stopping = new AbortController();

@@ -108,7 +108,7 @@ test('does not mention files that are nobody’s document, nor hidden ones', asy
   const folder = await folderOf({
     'good.txt': SENTENCE,
     'questions.yml': 'a: 1',
-    'access.yml': 'a: 1',
+    'notes.yml': 'a: 1',
     'picture.png': 'x',
     LICENSE: 'x',
     '.hidden.txt': SENTENCE,

@@ -161,6 +161,7 @@ async function typedProblems(bot: Bot, value: string, watch: Stopwatch): Promise
       followUp: ignore,
       create: ignore,
       directChannel: ignore,
+      channel: ignore,
       commands: ignore,
       overwriteCommands: ignore,
     },

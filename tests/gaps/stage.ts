@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBot } from '../../src/core/bot.ts';
+import { toEverybody } from '../../src/core/collection.ts';
 import { createLibrary, type Library } from '../../src/core/library.ts';
 import type { LogFields } from '../../src/core/log.ts';
 import type { Adapter, Bot, ButtonEvent, CommandEvent, Document, Place } from '../../src/core/model.ts';
@@ -53,13 +54,13 @@ export async function openStage(
   const write = (fields: LogFields, message: string) => void lines.push([fields, message]);
   const log = { debug: write, info: write, warn: write, error: write };
   const nowMs = () => Date.now() + offsetMs;
-  const library = () => current;
-  const gaps = createGapsService({ library, nowMs, log, trustsDirect, pauseMs: 10 });
+  const libraries = toEverybody(() => current);
+  const gaps = createGapsService({ libraries, nowMs, log, trustsDirect, pauseMs: 10 });
   const service = createDigestService({
-    ...{ open: async () => storage, library, log, nowMs, beside: gaps.beside },
+    ...{ open: async () => storage, libraries, log, nowMs, beside: gaps.beside },
     limits: { pollMs: 20 },
   });
-  const bot = createBot({ library, now: nowMs, log, digests: service.desk, gaps: gaps.desk });
+  const bot = createBot({ library: libraries.at, now: nowMs, log, digests: service.desk, gaps: gaps.desk });
   const stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
   return {
@@ -76,6 +77,7 @@ export async function openStage(
     serve: async (adapter) => {
       const silent = {
         run: async () => {},
+        locate: async (place: Place) => place,
         status: () => ({ state: 'ready', detail: '' }) as const,
         ...adapter,
       };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLibrary, type Library } from '../../src/core/library.ts';
-import type { Adapter, AdapterStatus, Bot, CommandEvent, Reply } from '../../src/core/model.ts';
+import type { Adapter, AdapterStatus, Bot, CommandEvent, Place, Reply } from '../../src/core/model.ts';
 import type { DigestFacts } from '../../src/http/health.ts';
 import { type Operations, openOperations } from '../../src/http/operations.ts';
 import { REPLIES } from '../fixtures/replies.ts';
@@ -22,7 +22,7 @@ async function open(): Promise<Stage> {
   const library = { ...EMPTY, passages: [{}, {}, {}] } as unknown as Library;
   const operations = await openOperations({
     httpPort: port,
-    library: { current: () => library, close: async () => {} },
+    library: { current: () => library },
     log: silent,
     nowMs: () => opened.nowMs,
   });
@@ -58,6 +58,7 @@ function adapterWith(status: () => AdapterStatus, platform = 'telegram'): Adapte
     status,
     run: async () => {},
     permit: async () => ({ kind: 'allowed' as const }),
+    locate: async (place: Place) => place,
     post: async () => ({ kind: 'unknown', detail: 'never posted' }),
   };
 }
@@ -234,7 +235,7 @@ describe('metrics', () => {
 
 it('serves and measures nothing without a port', async () => {
   const operations = await openOperations({
-    library: { current: () => EMPTY, close: async () => {} },
+    library: { current: () => EMPTY },
     log: silent,
   });
   const bot: Bot = { reply: async () => undefined, results: async () => [], choices: async () => [] };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { start } from '../../src/cli/start.ts';
 import { type Config, readConfig } from '../../src/config.ts';
+import { toEverybody } from '../../src/core/collection.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import type { Log } from '../../src/core/log.ts';
 import { loadCorpus } from '../../src/documents/corpus.ts';
@@ -54,9 +55,10 @@ async function run(extra: Record<string, string> = {}): Promise<(path: string) =
     ),
   });
   const library = createLibrary((await loadCorpus(join(folder, 'corpus'))).documents, {});
+  const current = () => library;
   running = start({
     config,
-    library: { current: () => library, close: async () => {} },
+    library: { current, libraries: toEverybody(current), close: async () => {} },
     log: silent,
     io: { input: process.stdin, output: process.stdout, errors: process.stderr, environment: {} },
     signal: stopping.signal,

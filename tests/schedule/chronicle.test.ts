@@ -17,28 +17,28 @@ const second = createLibrary([{ ...paragraphs('a.md', LATER, KITCHEN), revision:
 describe('what is new in the documents', () => {
   it('is everything to whoever came before them, and nothing to whoever came after', async () => {
     const chronicle = createChronicle(await openSqlite(':memory:'), () => NOON);
-    expect([...(await chronicle.freshSince(first, NOON - 1)).keys()]).toEqual([hashOf(first, 0)]);
-    expect((await chronicle.freshSince(first, NOON)).size).toBe(0);
+    expect([...(await chronicle.freshSince(first, first, NOON - 1)).keys()]).toEqual([hashOf(first, 0)]);
+    expect((await chronicle.freshSince(first, first, NOON)).size).toBe(0);
   });
 
   it('is what a revision brought, with the wording that it replaced, although the bot was restarted', async () => {
     const storage = await openSqlite(':memory:');
-    await createChronicle(storage, () => NOON).freshSince(first, 0);
+    await createChronicle(storage, () => NOON).freshSince(first, first, 0);
     const restarted = createChronicle(storage, () => NOON + HOUR);
-    expect(await restarted.freshSince(second, NOON)).toEqual(
+    expect(await restarted.freshSince(second, second, NOON)).toEqual(
       new Map([
         [hashOf(second, 0), { before: GUESTS }],
         [hashOf(second, 1), {}],
       ]),
     );
-    expect((await restarted.freshSince(second, NOON + HOUR)).size).toBe(0);
+    expect((await restarted.freshSince(second, second, NOON + HOUR)).size).toBe(0);
   });
 
   it('is the same in another process that notices it later', async () => {
     const storage = await openSqlite(':memory:');
-    await createChronicle(storage, () => NOON).freshSince(first, 0);
+    await createChronicle(storage, () => NOON).freshSince(first, first, 0);
     const other = createChronicle(storage, () => NOON + HOUR);
-    expect((await other.freshSince(first, NOON + 1)).size).toBe(0);
+    expect((await other.freshSince(first, first, NOON + 1)).size).toBe(0);
   });
 });
 

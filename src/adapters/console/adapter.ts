@@ -84,6 +84,7 @@ export function createConsole(options: {
     },
 
     permit: async () => ({ kind: 'allowed' }),
+    locate: async (place) => place,
 
     async post(place: Place, reply: Reply, key: string): Promise<Delivery> {
       if (place.platform !== PLATFORM) {

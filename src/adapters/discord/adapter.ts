@@ -10,6 +10,7 @@ import { commandBodies, sameCommands } from './commands.ts';
 import { describe, failureOf, originOf } from './errors.ts';
 import { autocompleteEvent, buttonEvent, messageEvent, PLATFORM, slashEvent } from './events.ts';
 import { inviteUrl } from './invite.ts';
+import { locateIn } from './location.ts';
 import { permitIn } from './permissions.ts';
 import { postReply } from './post.ts';
 import { createRequests, type Requests } from './requests.ts';
@@ -163,6 +164,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
       if (live?.client.isReady()) return permitIn(live.client, place);
       return { kind: 'lacking', detail: kept('kept.cannotLook') };
     },
+    locate: async (place) => live && locateIn(live, place),
     status: () => status,
   };
 }

@@ -90,6 +90,18 @@ export function userOf({ id }: Place): string | undefined {
 
 /** A thread is a channel of its own. Direct messages between people have other readers, so they are not direct. */
 function placeOf(interaction: BaseInteraction): Place {
+  const { channel, guildId } = interaction;
   const id = interaction.channelId ?? interaction.user.id;
-  return { platform: PLATFORM, id, direct: interaction.context === InteractionContextType.BotDM };
+  const direct = interaction.context === InteractionContextType.BotDM;
+  const parent = channel?.isThread() ? channel.parentId : null;
+  return { platform: PLATFORM, id, direct, ...partOf(parent, guildId) };
+}
+
+/** A thread is part of its channel, and both are part of their server. */
+export function partOf(
+  parent: string | null | undefined,
+  server: string | null | undefined,
+): Pick<Place, 'within'> {
+  const within = [parent, server].filter((each) => typeof each === 'string');
+  return within.length === 0 ? {} : { within };
 }

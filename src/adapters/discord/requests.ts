@@ -28,6 +28,7 @@ export interface Requests {
   create(channelId: string, body: MessageBody, nonce: string): Promise<unknown>;
   /** The id of the channel for direct messages with a person; made if there is none. */
   directChannel(user: string): Promise<unknown>;
+  channel(id: string): Promise<unknown>;
   commands(applicationId: string): Promise<unknown>;
   overwriteCommands(applicationId: string, body: readonly unknown[]): Promise<void>;
 }
@@ -90,6 +91,7 @@ export function createRequests({ rest, interactionRest, wait }: RequestsDeps): R
     create: (channelId, body, nonce) =>
       rest.post(Routes.channelMessages(channelId), { body: { ...body, nonce, enforce_nonce: true } }),
     directChannel: (user) => repeat(() => rest.post(Routes.userChannels(), { body: { recipient_id: user } })),
+    channel: (id) => repeat(() => rest.get(Routes.channel(id))),
     commands: (applicationId) =>
       repeat(() => rest.get(Routes.applicationCommands(applicationId), { query: WITH_LOCALIZATIONS })),
     async overwriteCommands(applicationId, body) {

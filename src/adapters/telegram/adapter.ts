@@ -10,7 +10,7 @@ import {
   type Bot,
 } from '../../core/model.ts';
 import { permitAt } from './access.ts';
-import { addressOf, PLATFORM } from './address.ts';
+import { addressOf, located, PLATFORM } from './address.ts';
 import { type Caller, createCaller } from './calls.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { deliveryOf } from './delivery.ts';
@@ -141,6 +141,8 @@ export function createTelegram(options: TelegramOptions): Adapter {
       if (!address) return { kind: 'lacking', detail: 'this is not an address of Telegram' };
       return permitAt(api, call, ownId(options.token), address);
     },
+
+    locate: async (place) => located(place),
 
     // Telegram has nothing to tell a repeated post by, so the key stays with the caller.
     post: async (place, reply) => {

@@ -13,7 +13,14 @@ export interface Address {
 /** The address as the rest of the program keeps it: `chatId`, or `chatId:threadId`. */
 export function placeAt(address: Address, direct: boolean): Place {
   const { chatId, threadId } = address;
-  return { platform: PLATFORM, id: threadId === undefined ? `${chatId}` : `${chatId}:${threadId}`, direct };
+  if (threadId === undefined) return { platform: PLATFORM, id: `${chatId}`, direct };
+  return { platform: PLATFORM, id: `${chatId}:${threadId}`, direct, within: [`${chatId}`] };
+}
+
+/** A place that was kept by its address alone; a topic is part of its chat. */
+export function located(place: Place): Place {
+  const address = addressOf(place);
+  return address === undefined ? place : placeAt(address, place.direct);
 }
 
 /** Reads what {@link placeAt} wrote; `undefined` for anything else. */

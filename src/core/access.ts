@@ -1,0 +1,46 @@
+import type { Place } from './model.ts';
+
+/** A limit that the owner sets to documents. */
+export interface AccessRule {
+  /** Patterns of document ids, as in a shell: `staff/**`. */
+  readonly documents: readonly string[];
+  /** See {@link placeNames}; none for documents that are shown nowhere. */
+  readonly places: readonly string[];
+}
+
+/** Which documents may be shown where. */
+export interface Access {
+  readonly rules: readonly AccessRule[];
+  /** True where the rule speaks of the document with this id, whether or not there is one now. */
+  covers(rule: AccessRule, document: string): boolean;
+}
+
+/** Every document is for everybody. */
+export const UNLIMITED: Access = { rules: [], covers: () => false };
+
+/** The names under which rules speak of a place: its own address, and those of the places that it is part of. */
+export function placeNames({ platform, id, within = [] }: Place): readonly string[] {
+  return [id, ...within].map((address) => `${platform}:${address}`);
+}
+
+/** The place with this name, as far as a rule knows it. */
+export function placeNamed(name: string): Place {
+  const colon = name.indexOf(':');
+  return { platform: name.slice(0, colon), id: name.slice(colon + 1), direct: false };
+}
+
+/** A place that no rule can name, as everybody's who is alone with the bot. */
+export const NOWHERE: Place = { platform: '', id: '', direct: true };
+
+/** True where the rule lets its documents be shown in the place; who is alone with the bot is nowhere. */
+export function admits({ places }: AccessRule, place: Place): boolean {
+  return !place.direct && placeNames(place).some((name) => places.includes(name));
+}
+
+/**
+ * True where the document with this id, of now or of before, may be shown in the place: where every rule that covers it
+ * admits the place. One more rule never shows more.
+ */
+export function mayShow({ rules, covers }: Access, document: string, place: Place): boolean {
+  return rules.every((rule) => admits(rule, place) || !covers(rule, document));
+}

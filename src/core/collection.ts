@@ -1,0 +1,91 @@
+import { LRUCache } from 'lru-cache';
+import { type Access, type AccessRule, admits, mayShow } from './access.ts';
+import { createLibrary, type Library } from './library.ts';
+import { partOf } from './library-part.ts';
+import type { Place } from './model.ts';
+import type { Preferences } from './preferences.ts';
+
+/** The documents, as far as each place may see them. */
+export interface Libraries {
+  /** All documents: for the owner at his own machine, and for what must know when a document comes or goes. */
+  all(): Library;
+  /** What the place may see, as if there were nothing else. */
+  at(place: Place): Library;
+  /** True where the document with this id, of now or of before, may be shown in the place. */
+  shows(document: string, place: Place): boolean;
+  /** False where every place may see everything, so that nobody needs to find out what a place is part of. */
+  limited(): boolean;
+}
+
+/** Parts of a library that are kept at once; another one takes a moment to make. */
+const MAX_PARTS = 64;
+
+/** The parts of a library, each made once for whoever may see the same documents. */
+interface Shelf {
+  part(documents: ReadonlySet<string>): Library;
+}
+
+/** All documents of one moment, and the rules of that moment. */
+export function createCollection(deps: {
+  readonly library: Library;
+  /** Those that the library was made with. */
+  readonly preferences: Partial<Preferences>;
+  readonly access: Access;
+}): Libraries {
+  const { library, access } = deps;
+  const shelf = createShelf(library, deps.preferences);
+  const covered = access.rules.map((rule) => coveredBy(access, rule, library));
+  /** By what they let through, so that the documents are looked through once for all places alike. */
+  const views = new LRUCache<string, Library>({ max: MAX_PARTS });
+  return {
+    all: () => library,
+    at: (place) => {
+      const closed = access.rules.map((rule) => (admits(rule, place) ? '0' : '1')).join('');
+      const view = views.get(closed) ?? shelf.part(visible(library, covered, closed));
+      views.set(closed, view);
+      return view;
+    },
+    shows: (document, place) => mayShow(access, document, place),
+    limited: () => access.rules.length > 0,
+  };
+}
+
+/** The same documents for every place. */
+export function toEverybody(library: () => Library): Libraries {
+  return { all: library, at: library, shows: () => true, limited: () => false };
+}
+
+function coveredBy(access: Access, rule: AccessRule, { documents }: Library): ReadonlySet<string> {
+  return new Set([...documents.keys()].filter((id) => access.covers(rule, id)));
+}
+
+function visible(
+  { documents }: Library,
+  covered: readonly ReadonlySet<string>[],
+  closed: string,
+): ReadonlySet<string> {
+  const hidden = covered.filter((_ids, at) => closed[at] === '1');
+  return new Set([...documents.keys()].filter((id) => !hidden.some((ids) => ids.has(id))));
+}
+
+function createShelf(library: Library, preferences: Partial<Preferences>): Shelf {
+  const parts = new LRUCache<string, Library>({ max: MAX_PARTS });
+  return {
+    part: (documents) => {
+      if (documents.size === library.documents.size) return library;
+      const key = JSON.stringify([...documents]);
+      const part = parts.get(key) ?? createPart(library, documents, preferences);
+      parts.set(key, part);
+      return part;
+    },
+  };
+}
+
+function createPart(
+  library: Library,
+  documents: ReadonlySet<string>,
+  preferences: Partial<Preferences>,
+): Library {
+  const kept = [...library.documents.values()].filter(({ id }) => documents.has(id));
+  return createLibrary(kept, { stored: partOf(library, documents), preferences });
+}
