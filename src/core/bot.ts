@@ -11,6 +11,7 @@ import { decodeGapsPress } from './gaps-buttons.ts';
 import type { GapsDesk } from './gaps-desk.ts';
 import { GAPS_MESSAGES } from './gaps-messages.ts';
 import { isAboutGaps } from './gaps-rights.ts';
+import { helpReply } from './help-reply.ts';
 import { findDocument, type Library } from './library.ts';
 import { createLimiter, type Limit, type Verdict } from './limits.ts';
 import { localeOf } from './locale.ts';
@@ -29,15 +30,8 @@ import type {
   Reply,
 } from './model.ts';
 import type { Past } from './past.ts';
-import {
-  answerReply,
-  BUTTON_NAMES,
-  helpReply,
-  inlineResults,
-  pressReply,
-  sourcesReply,
-  textReply,
-} from './replies.ts';
+import { answerReply, BUTTON_NAMES, helpReply, inlineResults, pressReply, textReply } from './replies.ts';
+import { decodeSourcesPress, sourcesReply } from './sources.ts';
 import { tagChoices } from './tag-choices.ts';
 import { traceReply } from './trace-reply.ts';
 import { trace } from './tracing.ts';
@@ -171,8 +165,7 @@ export function createBot(deps: {
         const traced = await trace(library, event.options.id ?? '', deps.past?.(place));
         return exact.reply(traceReply(traced, locale), place, locale);
       }
-      const reply =
-        event.kind === 'button' ? pressReply(library, event.token, locale) : command(library, event);
+      const reply = event.kind === 'button' ? pressed(library, event.token, locale) : command(library, event);
       return exact.reply(reply, place, locale);
     },
 
@@ -194,6 +187,13 @@ export function createBot(deps: {
       return completions(library, kind, event.value, MAX_CHOICES);
     },
   };
+}
+
+/** A page of the documents takes the place of another; else it is a quote's button. */
+function pressed(library: Library, token: string, locale: string): Reply {
+  const page = decodeSourcesPress(token);
+  if (page === undefined) return pressReply(library, token, locale);
+  return { ...sourcesReply(library, locale, page), replaces: true };
 }
 
 function waitReply(waitMs: number, locale: string): Reply {

@@ -1,27 +1,13 @@
-import type { CommandSpec } from './commands.ts';
 import { factsOf, PATH_SEPARATOR } from './facts.ts';
 import type { Library } from './library.ts';
 import { neighbours, passageAt } from './library.ts';
-import { languageNames, listed, mediumDate } from './locale.ts';
+import { languageNames, listed } from './locale.ts';
 import { sayIn } from './messages/say.ts';
-import type {
-  Answer,
-  Button,
-  Document,
-  InlineResult,
-  ListItem,
-  Passage,
-  Quote,
-  Reply,
-  ReplyBlock,
-} from './model.ts';
+import type { Answer, Button, Document, InlineResult, Passage, Quote, Reply, ReplyBlock } from './model.ts';
 import { quotePassage, quoteSpan } from './quotes.ts';
 import { decodePress, encodePress, type Press, type Reference, referTo, sourceKey } from './reference.ts';
 import { readingAddress } from './text-fragment.ts';
 import { VERDICT_NAMES, verdictButtons } from './verdicts.ts';
-
-/** Documents listed before the rest is only counted: what fits on two screens. */
-const MAX_LISTED = 50;
 
 export function textReply(text: string, isPrivate = false): Reply {
   return { blocks: [{ kind: 'text', text }], buttons: [], private: isPrivate, replaces: false };
@@ -38,6 +24,8 @@ export const BUTTON_NAMES: ReadonlySet<string> = new Set([
   'context',
   'back',
   'source',
+  'next',
+  'previous',
   'tell',
   'forget',
   ...VERDICT_NAMES,
@@ -250,47 +238,6 @@ function sourceReply({ document, quote }: Found, locale: string): Reply {
       { kind: 'heading', text: document.title },
       { kind: 'list', items: items.map((text) => ({ text })) },
     ],
-  };
-}
-
-/** The documents that answers come from, by title. */
-export function sourcesReply(library: Library, locale: string): Reply {
-  const say = sayIn(locale);
-  const counts = new Map<string, number>();
-  for (const { document } of library.passages) counts.set(document, (counts.get(document) ?? 0) + 1);
-  const documents = [...library.documents.values()].sort((a, b) => a.title.localeCompare(b.title));
-  const items = documents.slice(0, MAX_LISTED).map((document): ListItem => {
-    const passages = say('sources.passages', { count: counts.get(document.id) ?? 0 });
-    const date = document.date && mediumDate(document.date, locale);
-    const parts = [document.title, date, passages];
-    const text = parts.filter((part) => part !== undefined).join(' · ');
-    return document.url === undefined ? { text } : { text, url: document.url };
-  });
-  const rest = documents.length - items.length;
-  return {
-    ...textReply(''),
-    blocks: [
-      { kind: 'heading', text: say('sources.documents', { count: documents.length }) },
-      { kind: 'list', items: rest > 0 ? [...items, { text: say('sources.more', { count: rest }) }] : items },
-    ],
-    private: true,
-  };
-}
-
-export function helpReply(commands: readonly CommandSpec[], locale: string): Reply {
-  const say = sayIn(locale);
-  const items = commands.map(({ name, description, options }) => {
-    const required = options.filter((option) => option.required).map((option) => option.name);
-    const call = `/${[name, ...required].join(' ')}`;
-    return { text: say('help.command', { call, description: say(description) }) };
-  });
-  return {
-    ...textReply(''),
-    blocks: [
-      { kind: 'text', text: say('help.about') },
-      { kind: 'list', items },
-    ],
-    private: true,
   };
 }
 

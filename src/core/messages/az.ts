@@ -26,6 +26,8 @@ export const AZ: Catalogue = {
   'button.next': 'Növbəti sitat ({number}/{total})',
   'button.context': 'Daha çox kontekst',
   'button.back': 'Sitata qayıt',
+  'button.nextPage': 'Növbəti səhifə',
+  'button.previousPage': 'Əvvəlki səhifə',
   'button.source': 'Mənbə',
   'button.readOn': 'Ardını oxu',
   'button.preview': 'Önbaxış',
@@ -38,7 +40,7 @@ export const AZ: Catalogue = {
 
   'sources.documents': '{count, plural, one {# sənəd} other {# sənəd}}',
   'sources.passages': '{count, plural, one {# parça} other {# parça}}',
-  'sources.more': 'və daha {count}',
+  'sources.page': 'Səhifə {page}/{pages}',
 
   'help.welcome':
     'Verbatim: {count, plural, one {# sənəd} other {# sənəd}} haqqında soruşun. Kömək: /help, çıxış: /quit',

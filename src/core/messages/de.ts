@@ -26,6 +26,8 @@ export const DE: Catalogue = {
   'button.next': 'Nächstes Zitat ({number} von {total})',
   'button.context': 'Mehr Kontext',
   'button.back': 'Zurück zum Zitat',
+  'button.nextPage': 'Nächste Seite',
+  'button.previousPage': 'Vorherige Seite',
   'button.source': 'Quelle',
   'button.readOn': 'Weiterlesen',
   'button.preview': 'Vorschau',
@@ -38,7 +40,7 @@ export const DE: Catalogue = {
 
   'sources.documents': '{count, plural, one {# Dokument} other {# Dokumente}}',
   'sources.passages': '{count, plural, one {# Textstelle} other {# Textstellen}}',
-  'sources.more': 'und {count} weitere',
+  'sources.page': 'Seite {page} von {pages}',
 
   'help.welcome':
     'Verbatim: Frag nach {count, plural, one {# Dokument} other {# Dokumenten}}. Hilfe mit /help, Ende mit /quit.',

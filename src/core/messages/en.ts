@@ -29,6 +29,8 @@ export const EN = {
   'button.next': 'Next quote ({number} of {total})',
   'button.context': 'More context',
   'button.back': 'Back to the quote',
+  'button.nextPage': 'Next page',
+  'button.previousPage': 'Previous page',
   'button.source': 'Source',
   'button.readOn': 'Read on',
   'button.preview': 'Preview',
@@ -41,7 +43,7 @@ export const EN = {
 
   'sources.documents': '{count, plural, one {# document} other {# documents}}',
   'sources.passages': '{count, plural, one {# passage} other {# passages}}',
-  'sources.more': 'and {count} more',
+  'sources.page': 'Page {page} of {pages}',
 
   'help.welcome':
     'Verbatim: ask about {count, plural, one {# document} other {# documents}}. /help explains, /quit ends.',

@@ -26,6 +26,8 @@ export const ES: Catalogue = {
   'button.next': 'Siguiente cita ({number} de {total})',
   'button.context': 'Más contexto',
   'button.back': 'Volver a la cita',
+  'button.nextPage': 'Página siguiente',
+  'button.previousPage': 'Página anterior',
   'button.source': 'Fuente',
   'button.readOn': 'Seguir leyendo',
   'button.preview': 'Vista previa',
@@ -38,7 +40,7 @@ export const ES: Catalogue = {
 
   'sources.documents': '{count, plural, one {# documento} many {# de documentos} other {# documentos}}',
   'sources.passages': '{count, plural, one {# pasaje} many {# de pasajes} other {# pasajes}}',
-  'sources.more': 'y {count} más',
+  'sources.page': 'Página {page} de {pages}',
 
   'help.welcome':
     'Verbatim: pregunta sobre {count, plural, one {# documento} many {# de documentos} other {# documentos}}. Ayuda con /help, fin con /quit.',

@@ -26,6 +26,8 @@ export const RU: Catalogue = {
   'button.next': 'Следующая цитата ({number} из {total})',
   'button.context': 'Больше контекста',
   'button.back': 'Назад к цитате',
+  'button.nextPage': 'Следующая страница',
+  'button.previousPage': 'Предыдущая страница',
   'button.source': 'Источник',
   'button.readOn': 'Читать дальше',
   'button.preview': 'Предпросмотр',
@@ -40,7 +42,7 @@ export const RU: Catalogue = {
     '{count, plural, one {# документ} few {# документа} many {# документов} other {# документа}}',
   'sources.passages':
     '{count, plural, one {# фрагмент} few {# фрагмента} many {# фрагментов} other {# фрагмента}}',
-  'sources.more': 'и ещё {count}',
+  'sources.page': 'Страница {page} из {pages}',
 
   'help.welcome':
     'Verbatim: спрашивайте, здесь {count, plural, one {# документ} few {# документа} many {# документов} other {# документа}}. Справка: /help, выход: /quit',

@@ -26,6 +26,8 @@ export const TR: Catalogue = {
   'button.next': 'Sonraki alıntı ({number}/{total})',
   'button.context': 'Daha fazla bağlam',
   'button.back': 'Alıntıya dön',
+  'button.nextPage': 'Sonraki sayfa',
+  'button.previousPage': 'Önceki sayfa',
   'button.source': 'Kaynak',
   'button.readOn': 'Devamını oku',
   'button.preview': 'Önizleme',
@@ -38,7 +40,7 @@ export const TR: Catalogue = {
 
   'sources.documents': '{count, plural, one {# belge} other {# belge}}',
   'sources.passages': '{count, plural, one {# bölüm} other {# bölüm}}',
-  'sources.more': 've {count} tane daha',
+  'sources.page': 'Sayfa {page}/{pages}',
 
   'help.welcome':
     'Verbatim: {count, plural, one {# belge} other {# belge}} hakkında sorun. Yardım: /help, çıkış: /quit',

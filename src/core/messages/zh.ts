@@ -25,6 +25,8 @@ export const ZH: Catalogue = {
   'button.next': '下一段引文（{number}/{total}）',
   'button.context': '更多上下文',
   'button.back': '返回引文',
+  'button.nextPage': '下一页',
+  'button.previousPage': '上一页',
   'button.source': '来源',
   'button.readOn': '继续阅读',
   'button.preview': '预览',
@@ -37,7 +39,7 @@ export const ZH: Catalogue = {
 
   'sources.documents': '{count, plural, other {# 份文件}}',
   'sources.passages': '{count, plural, other {# 个段落}}',
-  'sources.more': '以及另外 {count} 份',
+  'sources.page': '第 {page} 页，共 {pages} 页',
 
   'help.welcome': 'Verbatim：可就 {count, plural, other {# 份文件}}提问。/help 查看说明，/quit 结束。',
   'help.about': '我只用这里的文件原文回答，并标明出处。文件中没有答案时，我会如实告知，绝不编造。',
