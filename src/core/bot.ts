@@ -30,7 +30,7 @@ import type {
   Reply,
 } from './model.ts';
 import type { Past } from './past.ts';
-import { answerReply, BUTTON_NAMES, helpReply, inlineResults, pressReply, textReply } from './replies.ts';
+import { answerReply, BUTTON_NAMES, inlineResults, pressReply, textReply } from './replies.ts';
 import { decodeSourcesPress, sourcesReply } from './sources.ts';
 import { tagChoices } from './tag-choices.ts';
 import { traceReply } from './trace-reply.ts';

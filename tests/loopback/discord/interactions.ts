@@ -9,11 +9,14 @@ import {
   newId,
   type StoredInteraction,
   type StoredMessage,
+  THREAD,
 } from './state.ts';
 
 /** Who does something and where; a plain member in {@link CHANNEL} by default. */
 export interface Scene {
   readonly channelId?: string;
+  /** {@link GUILD} by default. */
+  readonly guildId?: string;
   readonly user?: string;
   readonly locale?: string;
   /** Permission bits of the member. */
@@ -114,7 +117,7 @@ function send(
 }
 
 function settingOf(scene: Scene, channelId: string): Record<string, unknown> {
-  const { user = '7', locale = 'en-US', permissions = 0n, context = 'guild' } = scene;
+  const { user = '7', locale = 'en-US', permissions = 0n, context = 'guild', guildId = GUILD } = scene;
   const person = { id: user, username: `user${user}`, discriminator: '0', global_name: null, avatar: null };
   const member = {
     user: person,
@@ -126,8 +129,8 @@ function settingOf(scene: Scene, channelId: string): Record<string, unknown> {
     flags: 0,
   };
   const inGuild = {
-    guild_id: GUILD,
-    guild: { id: GUILD, locale: 'en-US', features: [] },
+    guild_id: guildId,
+    guild: { id: guildId, locale: 'en-US', features: [] },
     guild_locale: 'en-US',
     member,
   };
@@ -135,12 +138,12 @@ function settingOf(scene: Scene, channelId: string): Record<string, unknown> {
     channel_id: channelId,
     channel:
       context === 'guild'
-        ? { id: channelId, type: 0, guild_id: GUILD, permissions: '0' }
+        ? { id: channelId, type: channelId === THREAD ? 11 : 0, guild_id: guildId, permissions: '0' }
         : { id: channelId, type: 1 },
     locale,
     entitlements: [],
     authorizing_integration_owners:
-      context === 'private' ? { 1: user } : { 0: context === 'guild' ? GUILD : '0' },
+      context === 'private' ? { 1: user } : { 0: context === 'guild' ? guildId : '0' },
     context: CONTEXTS[context],
     app_permissions: '0',
     attachment_size_limit: 1,

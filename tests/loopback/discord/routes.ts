@@ -6,6 +6,9 @@ import {
   BOT_USER,
   CHANNEL,
   DIRECT,
+  FOREIGN_CHANNEL,
+  FOREIGN_GUILD,
+  FOREIGN_THREAD,
   LOCKED_CHANNEL,
   newId,
   type StoredInteraction,
@@ -127,10 +130,16 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     pattern: /^\/channels\/(\d+)$/,
     auth: true,
-    answer: (_, [id = '']) =>
-      CHANNELS.includes(id)
+    answer: (_, [id = '']) => {
+      // What another process is told of: this one's gateway never mentions it.
+      if (id === FOREIGN_THREAD) {
+        const body = { id, type: 11, guild_id: FOREIGN_GUILD, parent_id: FOREIGN_CHANNEL };
+        return { status: 200, body };
+      }
+      return CHANNELS.includes(id)
         ? { status: 200, body: { id, type: id === DIRECT ? 1 : 0 } }
-        : refused(404, 10003),
+        : refused(404, 10003);
+    },
   },
 ];
 

@@ -15,6 +15,10 @@ export const CHANNEL = '200';
 export const THREAD = '201';
 /** A text channel in which an override takes the permission to send from the bot. */
 export const LOCKED_CHANNEL = '202';
+/** A thread, its channel and its server, of which the gateway of this process tells nothing. */
+export const FOREIGN_THREAD = '901';
+export const FOREIGN_CHANNEL = '902';
+export const FOREIGN_GUILD = '900';
 /** A direct message with the bot. */
 export const DIRECT = '300';
 
