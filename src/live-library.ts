@@ -5,7 +5,7 @@ import { createCollection, type Libraries } from './core/collection.ts';
 import { prepareCompletions } from './core/completions.ts';
 import { createLibrary, type Library, snapshotKey } from './core/library.ts';
 import type { Log } from './core/log.ts';
-import { ACCESS_FILE, accessOf } from './documents/access.ts';
+import { ACCESS_FILE, accessOf, idlePatterns, idleText } from './documents/access.ts';
 import { type Corpus, loadCorpus } from './documents/corpus.ts';
 import type { Skipped } from './documents/files.ts';
 import { watchCorpus } from './documents/watch.ts';
@@ -44,6 +44,7 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
   });
   reportSkipped(corpus, log);
   if (options.watch) demandRules(corpus);
+  let served = corpus;
   let collection = collect(corpus, await index(corpus, options));
   const ready = ({ documents, passages }: Library, message: string) =>
     log.info({ documents: documents.size, passages: passages.length }, message);
@@ -62,12 +63,14 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
     corpus,
     onChange: async (changed) => {
       reportSkipped(changed, log);
-      const next = await index(changed, options);
-      if (await breaksPromise(next, corpusDir, log)) return;
-      const nextCollection = collect(changed, next);
-      await prepare(nextCollection, changed);
-      collection = nextCollection;
-      ready(next, 'the documents changed');
+      const indexed = await index(changed, options);
+      const refused = await breaksPromise(indexed, corpusDir, log);
+      // The owner's rules hold at once, whatever becomes of the documents.
+      served = refused ? { ...served, access: changed.access } : changed;
+      const next = collect(served, refused ? collection.all() : indexed);
+      await prepare(next, served);
+      collection = next;
+      if (!refused) ready(indexed, 'the documents changed');
     },
   });
   return { ...live, close: () => watcher.close() };
@@ -135,6 +138,7 @@ async function ownQuestions(corpusDir: string, log: Log): Promise<readonly OwnQu
   }
 }
 
-function reportSkipped({ skipped }: Corpus, log: Log): void {
+function reportSkipped({ skipped, access = [], documents }: Corpus, log: Log): void {
   for (const { file, reason } of skipped) log.warn({ file }, `skipped: ${reason}`);
+  for (const pattern of idlePatterns(access, documents)) log.warn({}, `${ACCESS_FILE}: ${idleText(pattern)}`);
 }

@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { answer } from '../src/core/answer.ts';
+import type { Place } from '../src/core/model.ts';
 import { type LiveLibrary, openLibrary } from '../src/live-library.ts';
 import { folderOf } from './documents/temporary.ts';
 
@@ -106,4 +107,74 @@ it('indexes a large corpus in a thread of its own, with the same answers', async
   const library = await open(folder);
   expect(library.current().passages.length).toBeGreaterThan(12_000);
   expect(firstQuote(library)).toBe(LANTERN.trim());
+});
+
+const OUTSIDE = { platform: 'discord', id: '5', direct: false, within: ['6'] };
+const INSIDE = { ...OUTSIDE, within: ['100'] };
+const RULE = '- documents: staff\n  places: [discord:100]\n';
+
+const seenBy = (library: LiveLibrary, place: Place) => [...library.libraries.at(place).documents.keys()];
+
+it('shows a limited document only where its rule says, and to the owner, from the first moment', async () => {
+  const folder = await folderOf({ 'harbour.txt': LANTERN, 'staff/safe.txt': LANTERN, 'access.yml': RULE });
+  const library = await open(folder);
+  expect(seenBy(library, OUTSIDE)).toEqual(['harbour.txt']);
+  expect(seenBy(library, INSIDE)).toEqual(['harbour.txt', 'staff/safe.txt']);
+  expect(library.current().documents.size).toBe(2);
+  await writeFile(join(folder, 'staff', 'pay.txt'), LANTERN);
+  await until(() => library.current().documents.size === 3);
+  expect(seenBy(library, OUTSIDE)).toEqual(['harbour.txt']);
+});
+
+it('takes up changed rules while it runs, and keeps those of before a file that breaks or goes away', async () => {
+  const folder = await folderOf({ 'harbour.txt': LANTERN, 'staff/safe.txt': LANTERN, 'access.yml': RULE });
+  const library = await open(folder);
+  await writeFile(join(folder, 'access.yml'), RULE.replace('staff', '"**"'));
+  await until(() => seenBy(library, OUTSIDE).length === 0);
+  await writeFile(join(folder, 'access.yml'), '- documents: staff\n  places: [discrod:100]\n');
+  await until(() => lines.some((line) => line.includes('its last good version still holds')));
+  expect(lines.find((line) => line.includes('last good'))).toContain('line 2: "discrod:100" is no place');
+  await rm(join(folder, 'access.yml'));
+  await until(() => lines.some((line) => line.includes('it is gone')));
+  expect(seenBy(library, OUTSIDE)).toEqual([]);
+  await writeFile(join(folder, 'access.yml'), '[]\n');
+  await until(() => seenBy(library, OUTSIDE).length === 2);
+});
+
+it('serves nobody where nobody knows to whom, though its owner may still ask', async () => {
+  const folder = await folderOf({ 'harbour.txt': LANTERN, 'access.yml': '- documents: staff\n' });
+  await expect(open(folder)).rejects.toThrow(
+    /^access\.yml: line 1: "places" needs a list .* \(until then nothing is shown to anybody\)$/,
+  );
+  const misnamed = await folderOf({ 'harbour.txt': LANTERN, 'access.yaml': RULE });
+  await expect(open(misnamed)).rejects.toThrow('access.yaml: it is not read under this name; rename it');
+  const once = { corpusDir: folder, dataDir: join(folder, '.data'), log, progress: () => {}, watch: false };
+  expect((await openLibrary(once)).current().documents.size).toBe(1);
+});
+
+it('says which rule covers no document, as after a folder was renamed', async () => {
+  await open(await folderOf({ 'harbour.txt': LANTERN, 'access.yml': RULE }));
+  expect(lines).toContain(
+    'access.yml: no document is called "staff"; until one is, this rule limits nothing',
+  );
+});
+
+it('holds to a new rule even where the documents that came with it are refused, or where none is left', async () => {
+  const questions =
+    '- question: Who lit the lantern of the harbour?\n  contains: Maria Quill\n  must: true\n';
+  const folder = await folderOf({ 'harbour.txt': LANTERN, 'safe.txt': LANTERN, 'questions.yml': questions });
+  const library = await open(folder);
+  expect(seenBy(library, OUTSIDE)).toHaveLength(2);
+  const none = 'Nothing of the kind is said here today.\n';
+  await writeFile(join(folder, 'access.yml'), '- documents: safe.txt\n  places: []\n');
+  await writeFile(join(folder, 'harbour.txt'), none);
+  await writeFile(join(folder, 'safe.txt'), none);
+  await until(() => lines.some((line) => line.includes('marked must')));
+  await until(() => seenBy(library, OUTSIDE).length === 1);
+  expect(library.current().documents.get('harbour.txt')?.text).toBe(LANTERN);
+  await writeFile(join(folder, 'access.yml'), '- documents: "*"\n  places: []\n');
+  await rm(join(folder, 'harbour.txt'));
+  await rm(join(folder, 'safe.txt'));
+  await until(() => seenBy(library, OUTSIDE).length === 0);
+  expect(library.current().documents.size).toBe(2);
 });

@@ -4,6 +4,7 @@ import { findDocument } from '../core/library.ts';
 import type { Document } from '../core/model.ts';
 import { MAX_SENTENCE_LENGTH } from '../core/passages.ts';
 import { sentencesOf } from '../core/sentences.ts';
+import { ACCESS_FILE, idlePatterns, idleText, limitsOf } from '../documents/access.ts';
 import { type CorpusReading, type LoadOptions, readCorpus } from '../documents/corpus.ts';
 import type { Skipped } from '../documents/files.ts';
 import { formatOf } from '../documents/formats.ts';
@@ -32,7 +33,7 @@ export interface Inspection extends CorpusReading {
 const MAX_REPLACEMENTS = 3;
 /** Of a text, to find it again, in UTF-16 units. */
 const MAX_SHOWN = 40;
-const OWNER_FILES = [QUESTIONS_FILE, SETTINGS_FILE, SYNONYMS_FILE];
+const OWNER_FILES = [QUESTIONS_FILE, SETTINGS_FILE, SYNONYMS_FILE, ACCESS_FILE];
 
 /**
  * Reads the folder as a start does.
@@ -50,7 +51,8 @@ export async function inspectCorpus(
     ...documents.flatMap(aboutDocument),
     ...remarks.map(({ file, what, advice }) => warnOf(file, what, advice)),
     ...aboutTwins(documents),
-    ...aboutOthers(others),
+    ...aboutOthers(others.filter((file) => !skipped.some((each) => each.file === file))),
+    ...aboutRules(reading),
     ...(await aboutQuestions(folder, documents)),
   ];
   return { ...reading, findings: findings.sort(byPlace) };
@@ -141,6 +143,20 @@ function aboutTwins(documents: readonly Document[]): readonly FileFinding[] {
 function othersOf(id: string, group: readonly Document[] = []): readonly Document[] {
   return group.filter((other) => other.id !== id);
 }
+
+/** What is limited to no purpose: a rule whose documents have other names by now, and documents that nobody sees. */
+function aboutRules({ access = [], documents }: CorpusReading): readonly FileFinding[] {
+  const nowhere = documents.filter(({ id }) => limitsOf(access, id).some((places) => places.length === 0));
+  return [
+    ...idlePatterns(access, documents).map((each) => {
+      const [what = '', then = ''] = idleText(each).split('; ');
+      return warnOf(ACCESS_FILE, what, `${sentence(then)} Correct the name, or remove it.`);
+    }),
+    ...nowhere.map(({ id }) => warnOf(id, 'it is shown nowhere', NOWHERE_ADVICE)),
+  ];
+}
+
+const NOWHERE_ADVICE = `That is what ${ACCESS_FILE} says; name a place there, or leave it.`;
 
 /** One finding for all files of a kind in a folder: saved pages come with crowds of pictures. */
 function aboutOthers(others: readonly string[]): readonly FileFinding[] {

@@ -1,5 +1,6 @@
 import type { Document } from '../core/model.ts';
 import { passagesOf } from '../core/passages.ts';
+import { limitsOf, shownText } from '../documents/access.ts';
 import type { CorpusReading } from '../documents/corpus.ts';
 import type { Skipped } from '../documents/files.ts';
 import { type Format, formatOf } from '../documents/formats.ts';
@@ -12,6 +13,8 @@ interface Listed extends Pick<Document, 'id' | 'title' | 'language' | 'url' | 'a
   readonly words: number;
   /** Of the file. */
   readonly bytes: number;
+  /** See `limitsOf`; absent as long as the owner's rules cannot be read. */
+  readonly limits?: readonly (readonly string[])[];
 }
 
 /** What a folder holds, with sums. */
@@ -22,9 +25,12 @@ export interface CorpusList {
 }
 
 /** Every document with its facts, and what was left out. */
-export function corpusList({ documents, skipped, files }: CorpusReading): CorpusList {
+export function corpusList({ documents, access, skipped, files }: CorpusReading): CorpusList {
   const bytes = new Map(files.map((file) => [file.id, file.bytes]));
-  const listed = documents.map((document) => listedOf(document, bytes.get(document.id) ?? 0));
+  const listed = documents.map((document): Listed => {
+    const limits = access && limitsOf(access, document.id);
+    return { ...listedOf(document, bytes.get(document.id) ?? 0), ...(limits && { limits }) };
+  });
   const sum = (of: 'passages' | 'words' | 'bytes') => listed.reduce((total, each) => total + each[of], 0);
   return {
     documents: listed,
@@ -68,7 +74,7 @@ export function listLines({ documents, skipped, totals }: CorpusList): readonly 
 }
 
 function linesOfDocument(document: Listed): readonly string[] {
-  const { id, title, format, language, url, author, date, tags } = document;
+  const { id, title, format, language, url, author, date, tags, limits } = document;
   const facts = [format, language, sizes(document), ...(date ? [date] : []), ...(author ? [author] : [])];
   return [
     id,
@@ -76,6 +82,7 @@ function linesOfDocument(document: Listed): readonly string[] {
     facts.join(', '),
     ...(url ? [url] : []),
     ...(tags.length > 0 ? [`tags: ${tags.join(', ')}`] : []),
+    ...(limits === undefined ? [] : [shownText(limits)]),
   ].map((line, at) => `${at === 0 ? '' : '  '}${printable(line)}`);
 }
 

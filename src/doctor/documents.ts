@@ -3,6 +3,7 @@ import type { Document } from '../core/model.ts';
 import { passagesOf } from '../core/passages.ts';
 import { type FileFinding, inspectCorpus } from '../corpus/inspection.ts';
 import { counted, printable } from '../corpus/printable.ts';
+import { limitsOf, shownText } from '../documents/access.ts';
 import { nothingToServe } from '../documents/corpus.ts';
 import { formatOf } from '../documents/formats.ts';
 import { SetupError } from '../errors.ts';
@@ -10,8 +11,9 @@ import { SetupError } from '../errors.ts';
 /** Reads the folder as a start does, and tells of each document and of all that its owner should know. */
 export async function diagnoseDocuments(folder: string): Promise<readonly Finding[]> {
   try {
-    const { documents, skipped, findings } = await inspectCorpus(folder);
-    const about = [...documents.map(factsOf), ...findings.map(findingOf)];
+    const { documents, access, skipped, findings } = await inspectCorpus(folder);
+    const shown = (id: string) => (access === undefined ? NOT_SHOWN : shownText(limitsOf(access, id)));
+    const about = [...documents.map((each) => factsOf(each, shown(each.id))), ...findings.map(findingOf)];
     if (documents.length > 0) return about;
     return [fault('There is nothing to answer from.', nothingToServe(folder, skipped)), ...about];
   } catch (error) {
@@ -20,10 +22,13 @@ export async function diagnoseDocuments(folder: string): Promise<readonly Findin
   }
 }
 
-function factsOf(document: Document): Finding {
+/** A start refuses to serve anybody as long as the owner's rules cannot be read. */
+const NOT_SHOWN = 'shown to nobody until the rules can be read';
+
+function factsOf(document: Document, shown: string): Finding {
   const { id, language } = document;
   const count = counted(passagesOf(document).length, 'passage');
-  return fine(printable(`${id}: ${formatOf(id)}, language ${language}, ${count}.`));
+  return fine(printable(`${id}: ${formatOf(id)}, language ${language}, ${count}, ${shown}.`));
 }
 
 /** The bot runs without a file that it cannot use, so that none of these is a failure of the installation. */

@@ -125,3 +125,30 @@ function plain(path: string): string {
     .toLowerCase()
     .replace(/^(?:\.?\/)+|\/+$/gu, '');
 }
+
+/** A pattern that names none of the documents: perhaps one was renamed, and is shown to everybody now. */
+export function idlePatterns(
+  rules: readonly AccessRule[],
+  documents: readonly { readonly id: string }[],
+): readonly string[] {
+  const patterns = new Set(rules.flatMap((rule) => rule.documents));
+  return [...patterns].filter((each) => !documents.some(({ id }) => matches(plain(id), plain(each))));
+}
+
+/** What to say of an {@link idlePatterns idle pattern}. */
+export function idleText(pattern: string): string {
+  return `no document is called ${JSON.stringify(pattern)}; until one is, this rule limits nothing`;
+}
+
+/** The places of each rule about a document: it is shown where all of them agree, and everywhere where there is none. */
+export function limitsOf(rules: readonly AccessRule[], document: string): readonly (readonly string[])[] {
+  const { covers } = accessOf(rules);
+  return rules.filter((rule) => covers(rule, document)).map(({ places }) => places);
+}
+
+/** Where a document with these limits is shown, in words. */
+export function shownText(limits: readonly (readonly string[])[]): string {
+  if (limits.length === 0) return 'shown to everybody';
+  if (limits.some((places) => places.length === 0)) return 'shown nowhere';
+  return `shown only in ${limits.map((places) => places.join(' or ')).join(', and of that only in ')}`;
+}

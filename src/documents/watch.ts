@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { watch } from 'chokidar';
 import { SetupError } from '../errors.ts';
-import { type Corpus, type LoadOptions, loadCorpus } from './corpus.ts';
+import { type Corpus, type LoadOptions, nothingToServe, readCorpus } from './corpus.ts';
 import { reasonOf } from './parsed.ts';
 
 /** How a folder is followed. */
@@ -64,16 +64,19 @@ function createReload(folder: string, { corpus, maxBytes, onChange }: WatchOptio
 
 async function loadAgain(folder: string, previous: Corpus, maxBytes: number | undefined): Promise<Corpus> {
   try {
-    return await loadCorpus(folder, {
-      previous,
-      keepBroken: true,
-      ...(maxBytes === undefined ? {} : { maxBytes }),
-    });
+    const limit = maxBytes === undefined ? {} : { maxBytes };
+    const next = await readCorpus(folder, { previous, keepBroken: true, ...limit });
+    if (next.documents.length > 0) return next;
+    // The owner's rules hold for the documents of before, too.
+    return { ...stillServed(previous, nothingToServe(folder, next.skipped)), access: next.access };
   } catch (error) {
-    const why = error instanceof SetupError ? error.message : reasonOf(error);
-    const reason = `${why} (the documents of before are still served)`;
-    return { ...previous, skipped: [{ file: FOLDER, reason }] };
+    return stillServed(previous, error instanceof SetupError ? error.message : reasonOf(error));
   }
+}
+
+function stillServed(previous: Corpus, why: string): Corpus {
+  const reason = `${why} (the documents of before are still served)`;
+  return { ...previous, skipped: [{ file: FOLDER, reason }] };
 }
 
 function sameCorpus(a: Corpus, b: Corpus): boolean {

@@ -171,3 +171,23 @@ it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
     expect([documents.length, findings.map(({ file }) => file)]).toEqual([1, ['closed']]);
   },
 );
+
+it('warns of a rule that covers no document any more, and of a document that is shown nowhere', async () => {
+  const rules = (documents: string, places: string) => `- documents: ${documents}\n  places: ${places}\n`;
+  expect(await inspect({ 'access.yml': rules('staff/**', '[discord:1]') })).toEqual([
+    'warn access.yml: no document is called "staff/**" | Until one is, this rule limits nothing. Correct the name, or remove it.',
+  ]);
+  expect(await inspect({ 'access.yml': rules('good.md', '[]') })).toEqual([
+    'warn good.md: it is shown nowhere | That is what access.yml says; name a place there, or leave it.',
+  ]);
+  expect(await inspect({ 'access.yml': rules('good.md', '[discord:1]') })).toEqual([]);
+});
+
+it('names the line of a rule that cannot be read, and a file of rules under another name', async () => {
+  expect(await inspect({ 'access.yml': '- documents: good.md\n  places: [1]\n' })).toEqual([
+    expect.stringMatching(/^fail access\.yml:2: "1" is no place \| Write discord: and the id of a server/),
+  ]);
+  expect(await inspect({ 'access.yaml': '[]' })).toEqual([
+    'fail access.yaml: it is not read under this name | Rename it to access.yml.',
+  ]);
+});

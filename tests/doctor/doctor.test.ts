@@ -67,7 +67,7 @@ describe('in good order', () => {
       'The token is that of https://t.me/VerbatimBot.',
       'Privacy mode is on: in groups the bot hears commands and replies, and not always mentions.',
       'Updates are fetched by polling, and no webhook is in the way.',
-      'rules.md: markdown, language en, 1 passage.',
+      'rules.md: markdown, language en, 1 passage, shown to everybody.',
     ]) {
       expect(text).toContain(`  ok    ${line}\n`);
     }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../documents/temporary.ts';
@@ -33,12 +33,26 @@ describe('corpus list', () => {
   markdown, en, 1 passage, 14 words, 0.2 kB, 2025-04-23
   https://example.org/rules
   tags: house, guests
+  shown to everybody
 Left out:
   b\uFFFD[31m.txt: the file is empty; write something in it, or remove it
   old.doc: .doc files cannot be read; save it as .docx
 1 document, 2 left out; 1 passage, 14 words, 0.2 kB
 `);
     expect([status, errors]).toEqual([0, '']);
+  });
+
+  it('says of each document who may see it, and what is wrong with a rule', async () => {
+    const rules = `- documents: [rules.md, gone]\n  places: [discord:100, telegram:-5]\n`;
+    const folder = await folderOf({ 'rules.md': RULES, 'access.yml': rules });
+    const { output } = await corpus(folder, 'list');
+    expect(output).toContain('  shown only in discord:100 or telegram:-5\n');
+    await writeFile(join(folder, 'access.yml'), '- documents: rules.md\n');
+    const broken = await corpus(folder, 'list', '--json');
+    expect(JSON.parse(broken.output)).toMatchObject({
+      skipped: [{ file: 'access.yml', reason: expect.stringContaining('line 1: "places" needs a list') }],
+    });
+    expect(broken.output).not.toContain('limits');
   });
 
   it('gives the same as JSON', async () => {
@@ -59,6 +73,7 @@ Left out:
           url: 'https://example.org/rules',
           date: '2025-04-23',
           tags: ['house', 'guests'],
+          limits: [],
         },
       ],
       skipped: [{ file: 'old.doc', reason: '.doc files cannot be read; save it as .docx' }],
