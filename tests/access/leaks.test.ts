@@ -171,6 +171,28 @@ describe.each(OUTSIDE)('in %s', (_name, place) => {
   });
 });
 
+/** So few that a digest shows something of each that it may. */
+const FEW = [...HOUSE.slice(1, 2), SECRET];
+
+it('a digest does not tell from which words of a limited document those of an open one have come', async () => {
+  const [garden = SECRET] = FEW;
+  const twin = (text: string, revision: string) => documentOf('staff/zqtwin.md', text, { revision });
+  const before = garden.text.replace('southern bed', 'zqsouthern zqbed');
+  const stage = await open({ documents: [garden, twin(before, 'first')] });
+  const set = (where: Place) =>
+    stage.bot.reply(command(where, 'digest set', { time: '08:00', timezone: 'UTC', count: '5' }));
+  await set(OFFICE);
+  await set(LOBBY);
+  stage.pass(1_000);
+  stage.become([garden, twin(garden.text, 'second')]);
+  stage.pass(90_000);
+  await Promise.all([stage.ended('office'), stage.ended('lobby')]);
+  const postedTo = (id: string) => text(stage.posts.filter(({ place }) => place === id));
+  expect(postedTo('office')).toContain('zqsouthern');
+  expect(postedTo('lobby')).toContain('"quote"');
+  expect(postedTo('lobby')).not.toMatch(CANARY);
+});
+
 it('a search while typing, which can be sent into any chat, finds only what everybody may see', async () => {
   const { bot } = await open();
   const typed = (query: string, place: Place) => bot.results({ kind: 'inline', query, ...origin(place) });
@@ -181,7 +203,7 @@ it('a search while typing, which can be sent into any chat, finds only what ever
 });
 
 it('the digest of each place is chosen from what may be seen there, when it is due as when it is set', async () => {
-  const stage = await open({ documents: [...HOUSE, SECRET] });
+  const stage = await open({ documents: FEW });
   const set = (where: Place, options: Record<string, string>) =>
     stage.bot.reply(command(where, 'digest set', { time: '08:00', timezone: 'UTC', count: '5', ...options }));
   await set(OFFICE, { document: SECRET.id });
@@ -210,11 +232,11 @@ it('a digest set to a document that has been limited since is skipped, and says 
 });
 
 it('a digest waits where the platform does not say what its place is part of, rather than show too much', async () => {
-  const stage = await open();
+  const stage = await open({ documents: FEW });
   await stage.bot.reply(command(LOBBY, 'digest set', { time: '08:00', timezone: 'UTC', count: '5' }));
   stage.located = false;
   stage.pass(90_000);
-  await stage.settle();
+  expect(await stage.tried('lobby')).toBe('due');
   expect(stage.posts).toEqual([]);
   stage.located = true;
   stage.pass(10_000);
@@ -256,6 +278,33 @@ it('whoever waits for an answer is told of one only where its document may be se
   await stage.settle();
   expect(stage.posts.map(({ place }) => place)).toEqual(['office']);
   expect(text(stage.posts)).toContain('zqkeeper before');
+});
+
+it('whoever wants to know waits, though a document that he may not see has the answer', async () => {
+  const stage = await open();
+  const asked = await stage.bot.reply(command(LOBBY, 'ask', { question: ASKED }));
+  const tell = tokensOf(asked).find((token) => token.includes('tell')) ?? '';
+  expect(text(await said(stage.bot, press(LOBBY, tell)))).toContain('I will tell you here');
+  await stage.settle();
+  expect(stage.posts).toEqual([]);
+  expect(await stage.storage.wishes.waiting(['test'], 0, 9)).toHaveLength(1);
+});
+
+it('the report that is sent to an admin’s own chat shows no more than may be seen there', async () => {
+  const stage = await open({
+    platform: 'telegram',
+    rules: [{ documents: ['staff'], places: ['telegram:staff'] }],
+  });
+  const at = (place: Place, words: string, options = {}) => ({
+    ...command({ ...place, platform: 'telegram' }, words, options),
+    contact: { ...ANN, platform: 'telegram' },
+  });
+  const missed = 'Does the keeper of the zqcoins count them in winter when snow falls upon roofs?';
+  expect(text(await stage.bot.reply(at(OFFICE, 'ask', { question: missed })))).toContain('The zqvault');
+  await stage.bot.reply(at(OFFICE, 'gaps'));
+  expect(stage.posts.map(({ place }) => place)).toEqual(['ann']);
+  expect(text(stage.posts)).toContain('snow falls upon roofs');
+  expect(text(stage.posts).replace('zqcoins', '')).not.toMatch(CANARY);
 });
 
 it('a rule holds from the moment at which it is read, for what has been shown before too', async () => {

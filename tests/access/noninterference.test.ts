@@ -17,6 +17,10 @@ const DOCUMENTS: readonly Document[] = [
     title: 'Minutes',
     tags: ['board'],
   }),
+  documentOf('kessel.md', '# Kessel\n\nDer Kessel wurde vom Hausmeister im Keller aufgestellt.', {
+    title: 'Der Kessel',
+    language: 'de',
+  }),
   documentOf('copy.md', HOUSE[1]?.text ?? '', { title: 'A copy of the garden' }),
 ];
 const WHOLE = createLibrary(DOCUMENTS);

@@ -68,11 +68,17 @@ export interface Stage {
   settle(): Promise<void>;
   /** Waits until the day's digest of a place has come to an end, and says how. */
   ended(id: string): Promise<{ readonly state: string; readonly cause?: string }>;
+  /** The state of the day's digest of a place once a try has come to nothing. */
+  tried(id: string): Promise<string>;
   stop(): Promise<void>;
 }
 
 export async function openStage(
-  given: { readonly documents?: readonly Document[]; readonly rules?: readonly AccessRule[] } = {},
+  given: {
+    readonly documents?: readonly Document[];
+    readonly rules?: readonly AccessRule[];
+    readonly platform?: string;
+  } = {},
 ): Promise<Stage> {
   const storage = await openSqlite(':memory:');
   const collect = (documents: readonly Document[], rules: readonly AccessRule[]): Libraries =>
@@ -96,6 +102,7 @@ export async function openStage(
     ...{ library: libraries.at, now: nowMs, log: QUIET, limits: UNLIMITED },
     ...{ digests: service.desk, gaps: gaps.desk, past: service.past },
   });
+  const rowOf = (id: string) => storage.deliveries.get({ platform: 'test', id, direct: false }, '2026-03-10');
   const stopping = new AbortController();
   const stage = {
     ...{ bot, storage, posts, located: true },
@@ -108,8 +115,15 @@ export async function openStage(
     settle: () => wait(100),
     ended: async (id: string) => {
       for (;;) {
-        const row = await storage.deliveries.get({ platform: 'test', id, direct: false }, '2026-03-10');
+        const row = await rowOf(id);
         if (row && !['due', 'claimed', 'sending'].includes(row.state)) return row;
+        await wait(10);
+      }
+    },
+    tried: async (id: string) => {
+      for (;;) {
+        const row = await rowOf(id);
+        if (row && (row.cause !== undefined || row.state === 'sent')) return row.state;
         await wait(10);
       }
     },
@@ -119,7 +133,7 @@ export async function openStage(
     },
   };
   const adapter: Adapter = {
-    platform: 'test',
+    platform: given.platform ?? 'test',
     run: async () => {},
     post: async (place, reply, key) => {
       posts.push({ place: place.id, reply });
