@@ -15,9 +15,6 @@ export interface Access {
   covers(rule: AccessRule, document: string): boolean;
 }
 
-/** Every document is for everybody. */
-export const UNLIMITED: Access = { rules: [], covers: () => false };
-
 /** The names under which rules speak of a place: its own address, and those of the places that it is part of. */
 export function placeNames({ platform, id, within = [] }: Place): readonly string[] {
   return [id, ...within].map((address) => `${platform}:${address}`);

@@ -217,6 +217,21 @@ it('the digest of each place is chosen from what may be seen there, when it is d
   expect(postedTo('lobby')).not.toMatch(CANARY);
 });
 
+it('the buttons below a posted digest show nothing more of what has been limited since', async () => {
+  const stage = await open({ documents: FEW });
+  await stage.bot.reply(
+    command(OFFICE, 'digest set', { time: '08:00', timezone: 'UTC', document: SECRET.id }),
+  );
+  stage.pass(90_000);
+  await stage.ended('office');
+  const tokens = ['digest:source:2026-03-10', 'digest:read:2026-03-10:0'];
+  const pressed = () =>
+    Promise.all(tokens.map(async (token) => text(await said(stage.bot, press(OFFICE, token)))));
+  for (const shown of await pressed()) expect(shown).toMatch(CANARY);
+  stage.become(FEW, [{ documents: ['staff'], places: [] }]);
+  for (const shown of await pressed()) expect(shown).toContain('no longer in them');
+});
+
 it('a digest set to a document that has been limited since is skipped, and says no word of it', async () => {
   const stage = await open({ rules: [] });
   await stage.bot.reply(

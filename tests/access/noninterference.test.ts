@@ -121,6 +121,6 @@ it('no reply depends on a document that may not be shown there, whatever the rul
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 120_000);

@@ -33,7 +33,7 @@ The zqcaretaker waters the zqtomatoes that grow behind the zqboiler, and nobody 
   },
 );
 
-export const RULES: readonly AccessRule[] = [{ documents: ['staff'], places: ['test:staff'] }];
+const RULES: readonly AccessRule[] = [{ documents: ['staff'], places: ['test:staff'] }];
 
 /** A channel of the community that the rule names, and one of another. */
 export const OFFICE: Place = { platform: 'test', id: 'office', direct: false, within: ['staff'] };
