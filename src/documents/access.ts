@@ -107,15 +107,16 @@ export function accessOf(rules: readonly AccessRule[]): Access {
   };
 }
 
+/** Whatever has a meaning in a pattern. */
+const SIGN = /[*?[\]{}()!+@\\]/u;
+
 /** A pattern names files, or a folder with all that is in it; a name with signs of a pattern in it also names itself. */
-function matches(document: string, name: string): boolean {
+function matches(document: string, pattern: string): boolean {
+  const name = pattern.replace(/(?:\/\*\*)+$/u, '');
   if (name === '' || name === '.') return true;
-  return (
-    document === name ||
-    document.startsWith(`${name}/`) ||
-    posix.matchesGlob(document, name) ||
-    posix.matchesGlob(document, `${name}/**`)
-  );
+  if (document === name || document.startsWith(`${name}/`)) return true;
+  // Matching takes twenty times as long as looking for a sign.
+  return SIGN.test(name) && (posix.matchesGlob(document, name) || posix.matchesGlob(document, `${name}/**`));
 }
 
 /** Systems differ in whether case and composed letters make another name; here they never do. */
