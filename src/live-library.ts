@@ -5,7 +5,7 @@ import { createCollection, type Libraries } from './core/collection.ts';
 import { prepareCompletions } from './core/completions.ts';
 import { createLibrary, type Library, snapshotKey } from './core/library.ts';
 import type { Log } from './core/log.ts';
-import { ACCESS_FILE, accessOf, idlePatterns, idleText } from './documents/access.ts';
+import { ACCESS_FILE, accessOf, idlePatterns, idleText, isAccessFile } from './documents/access.ts';
 import { type Corpus, loadCorpus } from './documents/corpus.ts';
 import type { Skipped } from './documents/files.ts';
 import { watchCorpus } from './documents/watch.ts';
@@ -79,7 +79,7 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
 /** Where nobody knows what may be shown to whom, nothing is. */
 function demandRules({ access, skipped }: Corpus): void {
   if (access !== undefined) return;
-  const { file, reason } = skipped.find((each) => /^access\.ya?ml$/iu.test(each.file)) ?? UNREAD;
+  const { file, reason } = skipped.find((each) => isAccessFile(each.file)) ?? UNREAD;
   throw new SetupError(`${file}: ${reason} (until then nothing is shown to anybody)`);
 }
 

@@ -3,7 +3,7 @@ import type { Document } from '../core/model.ts';
 import { passagesOf } from '../core/passages.ts';
 import { type FileFinding, inspectCorpus } from '../corpus/inspection.ts';
 import { counted, printable } from '../corpus/printable.ts';
-import { limitsOf, shownText } from '../documents/access.ts';
+import { isAccessFile, limitsOf, shownText } from '../documents/access.ts';
 import { nothingToServe } from '../documents/corpus.ts';
 import { formatOf } from '../documents/formats.ts';
 import { SetupError } from '../errors.ts';
@@ -13,7 +13,10 @@ export async function diagnoseDocuments(folder: string): Promise<readonly Findin
   try {
     const { documents, access, skipped, findings } = await inspectCorpus(folder);
     const shown = (id: string) => (access === undefined ? NOT_SHOWN : shownText(limitsOf(access, id)));
-    const about = [...documents.map((each) => factsOf(each, shown(each.id))), ...findings.map(findingOf)];
+    const about = [
+      ...documents.map((each) => factsOf(each, shown(each.id))),
+      ...findings.map((each) => findingOf(each, access === undefined)),
+    ];
     if (documents.length > 0) return about;
     return [fault('There is nothing to answer from.', nothingToServe(folder, skipped)), ...about];
   } catch (error) {
@@ -31,7 +34,12 @@ function factsOf(document: Document, shown: string): Finding {
   return fine(printable(`${id}: ${formatOf(id)}, language ${language}, ${count}, ${shown}.`));
 }
 
-/** The bot runs without a file that it cannot use, so that none of these is a failure of the installation. */
-function findingOf({ file, line, text, advice }: FileFinding): Finding {
-  return warning(printable(`${file}${line === undefined ? '' : `:${line}`}: ${text}.`), printable(advice));
+/** The bot runs without a file that it cannot use, but for the rules of who may see what: without them it does not start. */
+function findingOf({ state, file, line, text, advice }: FileFinding, unruled: boolean): Finding {
+  const stops = unruled && state === 'fail' && isAccessFile(file);
+  const told = [
+    printable(`${file}${line === undefined ? '' : `:${line}`}: ${text}.`),
+    printable(advice),
+  ] as const;
+  return stops ? fault(...told) : warning(...told);
 }

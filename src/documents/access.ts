@@ -67,7 +67,7 @@ export async function loadAccess(
     access: previous,
     skipped: [{ file, reason: `${reason}${kept}` }],
   });
-  const misnamed = others.find((file) => file !== ACCESS_FILE && MISNAMED.test(file));
+  const misnamed = others.find((file) => file !== ACCESS_FILE && isAccessFile(file));
   if (misnamed !== undefined) {
     return failed(misnamed, `it is not read under this name; rename it to ${ACCESS_FILE}`);
   }
@@ -82,7 +82,6 @@ export async function loadAccess(
   return { access: [], skipped: [] };
 }
 
-const MISNAMED = /^access\.ya?ml$/iu;
 const GONE = 'it is gone; put it back, or write [] into it to show every document everywhere';
 
 /** @throws {FileError} that lists every rule that is wrong, with its line. */
@@ -125,6 +124,11 @@ function plain(path: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/^(?:\.?\/)+|\/+$/gu, '');
+}
+
+/** True for the file of the rules, under whatever name it is meant. */
+export function isAccessFile(file: string): boolean {
+  return /^access\.ya?ml$/iu.test(file);
 }
 
 /** A pattern that names none of the documents: perhaps one was renamed, and is shown to everybody now. */

@@ -334,6 +334,19 @@ describe('with trouble in the documents', () => {
     expect(text).toContain('another document has the title "House rules", too: twin.md.');
   });
 
+  it('says who may see each, and fails where that cannot be read, since the bot would not start', async () => {
+    const rules = join(folder, 'corpus', 'access.yml');
+    await writeFile(rules, '- documents: rules.md\n  places: [discord:100]\n');
+    const limited = await examine();
+    expect(limited.status).toBe(0);
+    expect(limited.text).toContain('rules.md: markdown, language en, 1 passage, shown only in discord:100.');
+    await writeFile(rules, '- documents: rules.md\n');
+    const broken = await examine();
+    expect(broken.status).toBe(2);
+    expect(broken.text).toMatch(/ {2}fail {2}access\.yml:1: "places" needs a list/);
+    expect(broken.text).toContain('1 passage, shown to nobody until the rules can be read.');
+  });
+
   it('fails where there is nothing to answer from', async () => {
     await rm(join(folder, 'corpus'), { recursive: true });
     const { status, text } = await examine();
