@@ -5,7 +5,7 @@ import { REPLIES } from '../../fixtures/replies.ts';
 import { messageCommand, press, slash } from '../../loopback/discord/interactions.ts';
 import { readMarkdown } from '../../loopback/discord/reader.ts';
 import { SCHEMAS_PRESENT } from '../../loopback/discord/schemas.ts';
-import { CHANNEL, DIRECT, THREAD } from '../../loopback/discord/state.ts';
+import { CHANNEL, DIRECT, GUILD, THREAD } from '../../loopback/discord/state.ts';
 import { botOf, QUESTION, say, start } from './fixture.ts';
 
 if (!SCHEMAS_PRESENT) {
@@ -101,7 +101,7 @@ describe('an answer on Discord', () => {
         contact: { platform: 'discord', id: 'user:7', direct: true },
         locale: 'az',
         admin: true,
-        place: { platform: 'discord', id: THREAD, direct: false },
+        place: { platform: 'discord', id: THREAD, direct: false, within: [CHANNEL, GUILD] },
       },
       {
         kind: 'command',
@@ -131,7 +131,7 @@ describe('an answer on Discord', () => {
         contact: { platform: 'discord', id: 'user:7', direct: true },
         locale: 'en-US',
         admin: false,
-        place: { platform: 'discord', id: CHANNEL, direct: false },
+        place: { platform: 'discord', id: CHANNEL, direct: false, within: [GUILD] },
       },
     ]);
   });

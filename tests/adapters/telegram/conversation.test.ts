@@ -153,7 +153,12 @@ describe('in a group', () => {
     const bot = fakeBot();
     const { happen, server } = await start(bot);
     await happen(sent(GROUP, '/ask Quiet?', topic));
-    expect(bot.events[0]?.place).toEqual({ platform: 'telegram', id: `${GROUP.id}:7`, direct: false });
+    expect(bot.events[0]?.place).toEqual({
+      platform: 'telegram',
+      id: `${GROUP.id}:7`,
+      direct: false,
+      within: [`${GROUP.id}`],
+    });
     expect(server.messages[0]).toMatchObject({ chatId: GROUP.id, threadId: 7 });
   });
 
