@@ -9,7 +9,6 @@ import { createExactness } from './exactness.ts';
 import { judgedQuestion, missedQuestion, tellButton } from './gaps.ts';
 import { decodeGapsPress } from './gaps-buttons.ts';
 import type { GapsDesk } from './gaps-desk.ts';
-import { GAPS_MESSAGES } from './gaps-messages.ts';
 import { isAboutGaps } from './gaps-rights.ts';
 import { helpReply } from './help-reply.ts';
 import { findDocument, type Library } from './library.ts';
@@ -105,7 +104,7 @@ export function createBot(deps: {
     const missed = deps.gaps && missedQuestion(library, answered);
     if (missed === undefined) return reply;
     deps.gaps?.missed(missed);
-    return { ...reply, buttons: [...reply.buttons, tellButton(missed, isPrivate)] };
+    return { ...reply, buttons: [...reply.buttons, tellButton(missed, isPrivate, sayIn(locale))] };
   }
 
   function check(library: Library, { options, locale }: CommandEvent): Reply {
@@ -140,13 +139,12 @@ export function createBot(deps: {
   }
 
   async function gaps(event: CommandEvent | ButtonEvent, desk: GapsDesk | undefined): Promise<Reply> {
-    if (desk === undefined) return textReply(GAPS_MESSAGES.away, true);
-    if (needsAdmin(event) && !event.admin) return textReply(GAPS_MESSAGES.adminOnly, true);
+    const say = sayIn(event.locale);
+    if (desk === undefined) return textReply(say('gaps.away'), true);
+    if (needsAdmin(event) && !event.admin) return textReply(say('gaps.adminOnly'), true);
     if (event.kind === 'command') return desk.command(event);
     const press = decodeGapsPress(event.token);
-    return press === undefined
-      ? textReply(sayIn(event.locale)('answer.changed'), true)
-      : desk.press(event, press);
+    return press === undefined ? textReply(say('answer.changed'), true) : desk.press(event, press);
   }
 
   return {

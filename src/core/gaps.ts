@@ -1,8 +1,8 @@
 import { gapsButton } from './gaps-buttons.ts';
 import type { MissedQuestion } from './gaps-desk.ts';
-import { GAPS_MESSAGES } from './gaps-messages.ts';
 import { keptQuestion, questionKey } from './kept-question.ts';
 import type { Library } from './library.ts';
+import type { Say } from './messages/say.ts';
 import type { Answer, Button } from './model.ts';
 import { questionLanguage } from './question-language.ts';
 
@@ -24,6 +24,6 @@ export function judgedQuestion(library: Library, { question }: Answer): string |
 }
 
 /** The button below an abstention by which the asker is told when there is an answer. */
-export function tellButton({ key }: MissedQuestion, isPrivate: boolean): Button {
-  return gapsButton('tell', GAPS_MESSAGES.tell, { kind: 'tell', question: key, alone: isPrivate });
+export function tellButton({ key }: MissedQuestion, isPrivate: boolean, say: Say): Button {
+  return gapsButton('tell', say('button.tell'), { kind: 'tell', question: key, alone: isPrivate });
 }

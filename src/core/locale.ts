@@ -38,6 +38,11 @@ export function mediumDate(date: string, locale: string): string {
   return dated(date, locale, { dateStyle: 'medium' });
 }
 
+/** The UTC day of a moment in milliseconds, in full, such as "August 8, 2025". */
+export function longDate(ms: number, locale: string): string {
+  return new Intl.DateTimeFormat(spokenLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(ms);
+}
+
 /** A calendar date, `YYYY-MM-DD`, without its year, such as "Tue, Nov 24"; as it is where it is none. */
 export function shortDate(date: string, locale: string): string {
   return dated(date, locale, { weekday: 'short', day: 'numeric', month: 'short' });

@@ -63,7 +63,7 @@ export function answerReply(library: Library, answer: Answer, asked: Asked): Rep
         },
         locale,
       ),
-      ...verdictButtons(question, references[0]),
+      ...verdictButtons(question, references[0], sayIn(locale)),
     ],
     private: isPrivate,
     replaces: false,
@@ -140,7 +140,7 @@ export function pressReply(library: Library, token: string, locale: string): Rep
     case 'show':
       return replacing(
         [{ kind: 'quote', quote: found.quote }],
-        [...quoteButtons(library, press, locale), ...verdictButtons(press.asked, reference)],
+        [...quoteButtons(library, press, locale), ...verdictButtons(press.asked, reference, say)],
       );
     case 'context':
       return replacing(

@@ -1,9 +1,9 @@
 import { factsOf } from './facts.ts';
-import { knownLocale } from './locale.ts';
-import { sayIn } from './messages/say.ts';
+import { longDate } from './locale.ts';
+import { type Say, sayIn } from './messages/say.ts';
 import type { Reply, ReplyBlock } from './model.ts';
 import type { Trace } from './tracing.ts';
-import { VERIFY_MESSAGES as SAY } from './verify-messages.ts';
+import { DIFFERENCE_MARKS } from './word-difference.ts';
 
 /** Characters of a revision that are shown: as many as tell revisions of one document apart. */
 const REVISION_LENGTH = 12;
@@ -14,49 +14,55 @@ export function traceReply(trace: Trace, locale: string): Reply {
 }
 
 function blocksOf(trace: Trace, locale: string): readonly ReplyBlock[] {
+  const say = sayIn(locale);
   switch (trace.kind) {
     case 'unreadable':
     case 'unknown':
     case 'away':
-      return [{ kind: 'text', text: SAY.receipt[trace.kind] }];
+      return [{ kind: 'text', text: say(`receipt.${trace.kind}`) }];
     case 'unchanged':
       return [
         { kind: 'heading', text: trace.document.title },
-        { kind: 'text', text: SAY.receipt.unchanged },
+        { kind: 'text', text: say('receipt.unchanged') },
         factList(trace, locale),
         { kind: 'quote', quote: trace.quote },
       ];
     case 'changed':
       return [
         { kind: 'heading', text: trace.document.title },
-        { kind: 'text', text: SAY.receipt.changed(dateOf(trace.former.goneMs, locale)) },
-        ...differenceOf(trace),
+        { kind: 'text', text: say('receipt.changed', { date: longDate(trace.former.goneMs, locale) }) },
+        ...differenceOf(trace, say),
         factList(trace, locale),
-        { kind: 'text', text: SAY.receipt.now },
+        { kind: 'text', text: say('receipt.now') },
         { kind: 'quote', quote: trace.quote },
       ];
     case 'gone':
       return [
         { kind: 'heading', text: trace.document?.title ?? trace.former.document },
-        { kind: 'text', text: goneText(trace, dateOf(trace.former.goneMs, locale)) },
-        { kind: 'text', text: SAY.receipt.former(trace.former.text) },
+        { kind: 'text', text: goneText(trace, locale) },
+        { kind: 'text', text: say('receipt.former', { wording: trace.former.text }) },
       ];
     default:
       return trace satisfies never;
   }
 }
 
-function differenceOf({ former, difference }: Extract<Trace, { kind: 'changed' }>): ReplyBlock[] {
-  if (difference === undefined) return [{ kind: 'text', text: SAY.receipt.former(former.text) }];
+function differenceOf(
+  { former, difference }: Extract<Trace, { kind: 'changed' }>,
+  say: Say,
+): readonly ReplyBlock[] {
+  const before: ReplyBlock = { kind: 'text', text: say('receipt.former', { wording: former.text }) };
+  if (difference === undefined) return [before];
   return [
     { kind: 'difference', parts: difference },
-    { kind: 'text', text: SAY.receipt.legend },
-    { kind: 'text', text: SAY.receipt.former(former.text) },
+    { kind: 'text', text: say('receipt.legend', DIFFERENCE_MARKS) },
+    before,
   ];
 }
 
-function goneText({ document }: Extract<Trace, { kind: 'gone' }>, date: string): string {
-  return document === undefined ? SAY.receipt.documentGone(date) : SAY.receipt.gone(date);
+function goneText({ document, former }: Extract<Trace, { kind: 'gone' }>, locale: string): string {
+  const key = document === undefined ? 'receipt.documentGone' : 'receipt.gone';
+  return sayIn(locale)(key, { date: longDate(former.goneMs, locale) });
 }
 
 function factList(trace: Extract<Trace, { kind: 'unchanged' | 'changed' }>, locale: string): ReplyBlock {
@@ -64,13 +70,9 @@ function factList(trace: Extract<Trace, { kind: 'unchanged' | 'changed' }>, loca
   const say = sayIn(locale);
   const items = [
     ...factsOf(document, passage.section, locale),
-    SAY.receipt.place(number, total),
+    say('receipt.place', { number, total }),
     say('fact.position', { start: passage.start, end: passage.end }),
-    SAY.receipt.revision(document.revision.slice(0, REVISION_LENGTH)),
+    say('receipt.revision', { revision: document.revision.slice(0, REVISION_LENGTH) }),
   ];
   return { kind: 'list', items: items.map((text) => ({ text })) };
-}
-
-function dateOf(ms: number, locale: string): string {
-  return new Intl.DateTimeFormat(knownLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(ms);
 }

@@ -1,5 +1,5 @@
 import { gapsButton, VERDICTS } from './gaps-buttons.ts';
-import { GAPS_MESSAGES } from './gaps-messages.ts';
+import type { Say } from './messages/say.ts';
 import type { Button } from './model.ts';
 import type { Reference } from './reference.ts';
 
@@ -10,9 +10,10 @@ export const VERDICT_NAMES: readonly string[] = VERDICTS;
 export function verdictButtons(
   question: string | undefined,
   reference: Reference | undefined,
+  say: Say,
 ): readonly Button[] {
   if (question === undefined || reference === undefined) return [];
   return VERDICTS.map((verdict) =>
-    gapsButton(verdict, GAPS_MESSAGES.verdicts[verdict], { kind: 'verdict', verdict, question, reference }),
+    gapsButton(verdict, say(`verdict.${verdict}`), { kind: 'verdict', verdict, question, reference }),
   );
 }

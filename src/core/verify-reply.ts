@@ -1,9 +1,10 @@
 import type { Library } from './library.ts';
+import { listed } from './locale.ts';
+import { type Say, sayIn } from './messages/say.ts';
 import type { ListItem, Reply, ReplyBlock } from './model.ts';
 import { buttonsBelow } from './replies.ts';
 import type { Verdict, VerifiedPlace } from './verify.ts';
-import { VERIFY_MESSAGES as SAY } from './verify-messages.ts';
-import { type Change, GAP, partsOf, textOf } from './word-difference.ts';
+import { type Change, DIFFERENCE_MARKS, GAP, partsOf, textOf } from './word-difference.ts';
 
 /** Changes that are listed in words before the rest is only counted. */
 const MAX_LISTED = 10;
@@ -20,86 +21,105 @@ interface Asked {
 
 /** A verdict as a reply: what it is, in words, and the exact words of the documents that bear it out. */
 export function verifyReply(library: Library, verdict: Verdict, asked: Asked): Reply {
-  const ignored = verdict.ignored.length === 0 ? [] : [text(SAY.ignored(verdict.ignored))];
-  const blocks = [...blocksOf(library, verdict), ...ignored];
+  const lines = verdict.ignored.join(' · ');
+  const ignored = lines === '' ? [] : [text(sayIn(asked.locale)('verify.ignored', { lines }))];
+  const blocks = [...blocksOf(library, verdict, asked.locale), ...ignored];
   const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block.quote] : []));
   const [only] = quotes;
   const buttons = quotes.length === 1 && only !== undefined ? buttonsBelow(library, only, asked.locale) : [];
   return { blocks, buttons, private: asked.isPrivate, replaces: false };
 }
 
-function blocksOf(library: Library, verdict: Verdict): readonly ReplyBlock[] {
+function blocksOf(library: Library, verdict: Verdict, locale: string): readonly ReplyBlock[] {
+  const say = sayIn(locale);
   switch (verdict.kind) {
     case 'empty':
-      return [text(SAY.empty)];
+      return [text(say('verify.empty'))];
     case 'exact':
-      return exactBlocks(verdict);
+      return exactBlocks(verdict, locale);
     case 'altered':
-      return alteredBlocks(library, verdict);
+      return alteredBlocks(library, verdict, say);
     case 'absent':
       return [
-        heading(SAY.absent),
+        heading(say('verify.absent')),
         ...(verdict.nearest === undefined
           ? []
-          : [text(SAY.nearest), { kind: 'quote', quote: verdict.nearest } as const]),
+          : [text(say('verify.nearest')), { kind: 'quote', quote: verdict.nearest } as const]),
       ];
     default:
       return verdict satisfies never;
   }
 }
 
-function exactBlocks({
-  places,
-  more,
-  fragments,
-}: Extract<Verdict, { kind: 'exact' }>): readonly ReplyBlock[] {
+function exactBlocks(
+  { places, more, fragments }: Extract<Verdict, { kind: 'exact' }>,
+  locale: string,
+): readonly ReplyBlock[] {
+  const say = sayIn(locale);
   const [first] = places;
-  const several = places.length > 1 ? [text(SAY.places(places.length, more))] : [];
+  const counted = more ? 'verify.morePlaces' : 'verify.places';
+  const several = places.length > 1 ? [text(say(counted, { count: places.length }))] : [];
   return [
-    heading(SAY.exact),
-    ...(first === undefined ? [] : remarksOn(first)),
+    heading(say('verify.exact')),
+    ...(first === undefined ? [] : remarksOn(first, locale)),
     ...several,
     ...places.flatMap(({ quotes }): readonly ReplyBlock[] => [
-      ...(fragments > 1 ? [text(quotes.length > 1 ? SAY.apart : SAY.leftOut)] : []),
+      ...(fragments > 1 ? [text(say(quotes.length > 1 ? 'verify.apart' : 'verify.leftOut'))] : []),
       ...quotes.map((quote) => ({ kind: 'quote', quote }) as const),
     ]),
   ];
 }
 
-function remarksOn({ typography, ending }: VerifiedPlace): readonly ReplyBlock[] {
-  const names = typography.map((name) => SAY.typographies[name]);
-  const sentences = [...(names.length > 0 ? [SAY.typography(names)] : []), ...(ending ? [SAY.ending] : [])];
+function remarksOn({ typography, ending }: VerifiedPlace, locale: string): readonly ReplyBlock[] {
+  const say = sayIn(locale);
+  const names = listed(
+    typography.map((name) => say(`typography.${name}`)),
+    locale,
+  );
+  const sentences = [
+    ...(names === '' ? [] : [say('verify.typography', { names })]),
+    ...(ending ? [say('verify.ending')] : []),
+  ];
   return sentences.length === 0 ? [] : [text(sentences.join(' '))];
 }
 
 function alteredBlocks(
   { documents }: Library,
   { quote, changes, text: yours }: Extract<Verdict, { kind: 'altered' }>,
+  say: Say,
 ): readonly ReplyBlock[] {
   const theirs = documents.get(quote.document)?.text ?? '';
   return [
-    heading(SAY.altered),
+    heading(say('verify.altered')),
     { kind: 'difference', parts: partsOf(changes, yours, theirs) },
-    text(SAY.legend),
-    { kind: 'list', items: itemsOf(changes, yours, theirs) },
-    text(SAY.document),
+    text(say('verify.legend', DIFFERENCE_MARKS)),
+    { kind: 'list', items: itemsOf({ changes, yours, theirs }, say) },
+    text(say('verify.document')),
     { kind: 'quote', quote },
   ];
 }
 
+/** Two wordings, and what makes the one into the other. */
+interface Compared {
+  readonly changes: readonly Change[];
+  readonly yours: string;
+  readonly theirs: string;
+}
+
 /** The same changes in words, for whoever cannot see lines through and below words. */
-function itemsOf(changes: readonly Change[], yours: string, theirs: string): readonly ListItem[] {
+function itemsOf({ changes, yours, theirs }: Compared, say: Say): readonly ListItem[] {
   const items = changes.flatMap((change, at): readonly ListItem[] => {
     const [before, after] = [changes[at - 1], changes[at + 1]];
     if (change.kind === 'removed') {
       const mine = named(change, yours);
-      return [{ text: after?.kind === 'added' ? SAY.replaced(mine, named(after, theirs)) : SAY.extra(mine) }];
+      if (after?.kind !== 'added') return [{ text: say('verify.extra', { yours: mine }) }];
+      return [{ text: say('verify.replaced', { yours: mine, theirs: named(after, theirs) }) }];
     }
     if (change.kind === 'same' || before?.kind === 'removed') return [];
-    return [{ text: SAY.missing(named(change, theirs)) }];
+    return [{ text: say('verify.missing', { theirs: named(change, theirs) }) }];
   });
   const rest = items.length - MAX_LISTED;
-  return rest > 0 ? [...items.slice(0, MAX_LISTED), { text: SAY.moreChanges(rest) }] : items;
+  return rest > 0 ? [...items.slice(0, MAX_LISTED), { text: say('verify.more', { count: rest }) }] : items;
 }
 
 function named({ words }: Change, source: string): string {

@@ -28,6 +28,9 @@ export interface Change {
 /** Stands for words that were left out; equal to no word. */
 export const GAP = '\u0000';
 
+/** How the parts of a difference look where no line runs through or below words. */
+export const DIFFERENCE_MARKS = { removed: '[-…-]', added: '{+…+}' } as const;
+
 /** More edits than this are no longer a difference of wordings; it bounds the time, which grows with their square. */
 const MAX_EDITS = 1_500;
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { GAPS_MESSAGES as SAY } from '../core/gaps-messages.ts';
 import type { Library } from '../core/library.ts';
 import type { Log } from '../core/log.ts';
+import { sayIn } from '../core/messages/say.ts';
 import type { QuestionGroup } from '../core/question-groups.ts';
 import { SetupError } from '../errors.ts';
 import { DATABASE_FILE, openStorage } from '../storage/open.ts';
@@ -13,6 +13,9 @@ import { type MarkedAnswer, markedAnswers } from './marked.ts';
 import { type GapsReport, gapsReport } from './report.ts';
 import { stubsOf } from './stubs.ts';
 import { groupLine, lastDayOf, markedLine } from './views.ts';
+
+/** Of the owner's commands. */
+const LOCALE = 'en';
 
 /** How `gaps` is called. */
 export const GAPS_USAGE = 'npm run gaps -- [--markdown | --json] [--days N] [--corpus DIR]';
@@ -91,7 +94,7 @@ async function reportOf(io: GapsIo, since: { readonly since?: string }): Promise
   const storage = await openStorage(io, io.log);
   try {
     const options = { ...since, limit: MAX_QUESTIONS };
-    const marked = await markedAnswers(storage, library, { ...options, shows: () => true });
+    const marked = await markedAnswers(storage, library, { ...options, locale: LOCALE, shows: () => true });
     return { ...(await gapsReport(storage, library, options)), marked };
   } finally {
     await storage.close();
@@ -99,11 +102,12 @@ async function reportOf(io: GapsIo, since: { readonly since?: string }): Promise
 }
 
 function linesOf({ groups, answered, marked }: FullReport): readonly string[] {
+  const say = sayIn(LOCALE);
   return [
-    ...(groups.length === 0 ? [SAY.none] : groups.map((group) => `- ${groupLine(group)}`)),
-    ...(answered > 0 ? ['', SAY.answeredMeanwhile(answered)] : []),
-    ...(marked.length > 0 ? ['', `${SAY.markedTitle}:`] : []),
-    ...marked.map((each) => `- ${markedLine(each)}`),
+    ...(groups.length === 0 ? [say('gaps.none')] : groups.map((group) => `- ${groupLine(group, LOCALE)}`)),
+    ...(answered > 0 ? ['', say('gaps.meanwhile', { count: answered })] : []),
+    ...(marked.length > 0 ? ['', `${say('gaps.marked')}:`] : []),
+    ...marked.map((each) => `- ${markedLine(each, say)}`),
   ];
 }
 

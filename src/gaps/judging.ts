@@ -1,6 +1,5 @@
 import { fingerprint } from '../core/fingerprint.ts';
 import type { GapsPress } from '../core/gaps-buttons.ts';
-import { GAPS_MESSAGES as SAY } from '../core/gaps-messages.ts';
 import type { Library } from '../core/library.ts';
 import { sayIn } from '../core/messages/say.ts';
 import type { ButtonEvent, Reply } from '../core/model.ts';
@@ -23,14 +22,15 @@ export async function judge(
   { actor, place, locale }: ButtonEvent,
   { verdict, question, reference }: Extract<GapsPress, { kind: 'verdict' }>,
 ): Promise<Reply> {
-  if (library.keep.feedbackDays === 0) return textReply(SAY.notJudged, true);
+  const say = sayIn(locale);
+  if (library.keep.feedbackDays === 0) return textReply(say('feedback.off'), true);
   const found = resolveReference(library, reference);
-  if (found === undefined) return textReply(sayIn(locale)('answer.changed'), true);
+  if (found === undefined) return textReply(say('answer.changed'), true);
   const { document, passage } = found;
   const hash = fingerprint(document.text.slice(passage.start, passage.end));
   const isNew = judged.isNew([place.platform, actor, document.id, hash, question]);
-  if (!isNew) return textReply(SAY.thanksAlready, true);
+  if (!isNew) return textReply(say('feedback.already'), true);
   const vote = { document: document.id, passage: hash, question, verdict, day: dayOf(nowMs) };
   await house.storage.feedback.add(vote);
-  return textReply(SAY.thanks, true);
+  return textReply(say('feedback.thanks'), true);
 }

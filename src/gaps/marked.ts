@@ -1,7 +1,7 @@
 import { pickLine } from '../core/digest-reply.ts';
 import { fingerprint } from '../core/fingerprint.ts';
-import { GAPS_MESSAGES as SAY } from '../core/gaps-messages.ts';
 import type { Library } from '../core/library.ts';
+import { sayIn } from '../core/messages/say.ts';
 import type { Storage } from '../storage/contract.ts';
 import type { VoteCount } from '../storage/feedback.ts';
 
@@ -14,24 +14,30 @@ export interface MarkedAnswer {
   readonly stands: boolean;
 }
 
-/** The answers that readers like least, found again in the documents of now; those of documents that `shows` hides left out. */
+/**
+ * The answers that readers like least, found again in the documents of now; those of documents that `shows` hides left
+ * out. `locale` is a BCP 47 tag.
+ */
 export async function markedAnswers(
   { feedback }: Pick<Storage, 'feedback'>,
   library: Library,
   options: {
     readonly since?: string;
     readonly limit: number;
+    readonly locale: string;
     readonly shows: (document: string) => boolean;
   },
 ): Promise<readonly MarkedAnswer[]> {
-  const { shows, ...wanted } = options;
+  const { shows, locale, ...wanted } = options;
+  const say = sayIn(locale);
   const disliked = await feedback.disliked(wanted);
   return disliked
     .filter(({ document }) => shows(document))
     .map((votes) => {
       const number = passageNumber(library, votes);
       const stands = number !== undefined;
-      return { votes, stands, place: stands ? pickLine(library, number) : SAY.markedBefore(votes.document) };
+      const place = stands ? pickLine(library, number) : say('gaps.changedSince', { document: votes.document });
+      return { votes, stands, place };
     });
 }
 

@@ -3,9 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Libraries } from '../core/collection.ts';
 import type { GapsPress } from '../core/gaps-buttons.ts';
 import type { GapsDesk } from '../core/gaps-desk.ts';
-import { GAPS_MESSAGES as SAY } from '../core/gaps-messages.ts';
 import type { Library } from '../core/library.ts';
 import type { Log } from '../core/log.ts';
+import { sayIn } from '../core/messages/say.ts';
 import type { ButtonEvent, CommandEvent, Reply } from '../core/model.ts';
 import { textReply } from '../core/replies.ts';
 import type { House } from '../schedule/service.ts';
@@ -70,16 +70,17 @@ export function createGapsService(deps: GapsDeps): GapsService {
     }
   }
 
-  async function serve(work: (house: House) => Promise<Reply>): Promise<Reply> {
+  async function serve(locale: string, work: (house: House) => Promise<Reply>): Promise<Reply> {
     const house = open;
-    const away = textReply(SAY.databaseAway, true);
+    const away = textReply(sayIn(locale)('gaps.databaseAway'), true);
     return house === undefined ? away : contained(() => work(house), away);
   }
 
-  async function gaps(house: House, { place, contact }: CommandEvent): Promise<Reply> {
-    if (place.direct && !deps.trustsDirect) return textReply(SAY.notAlone, true);
+  async function gaps(house: House, { place, contact, locale }: CommandEvent): Promise<Reply> {
+    const say = sayIn(locale);
+    if (place.direct && !deps.trustsDirect) return textReply(say('gaps.notAlone'), true);
     const { questionDays, feedbackDays } = libraries.all().keep;
-    if (questionDays + feedbackDays === 0) return textReply(SAY.off, true);
+    if (questionDays + feedbackDays === 0) return textReply(say('gaps.off'), true);
     await flush(house);
     const whispers = place.direct || !WITHOUT_WHISPER.has(place.platform);
     // What is read elsewhere may say no more than what may be seen there.
@@ -88,21 +89,22 @@ export function createGapsService(deps: GapsDeps): GapsService {
     const shows = (document: string) => libraries.shows(document, reader);
     const reply = gapsReply(
       await gapsReport(house.storage, library, { limit: MAX_LOOKED_AT }),
-      await markedAnswers(house.storage, library, { limit: MAX_MARKED, shows }),
+      await markedAnswers(house.storage, library, { limit: MAX_MARKED, locale, shows }),
+      locale,
     );
     if (whispers) return reply;
     const sent = contact && (await house.post(contact, reply, randomUUID()));
-    return textReply(sent?.kind === 'sent' ? SAY.writtenAlone : SAY.notWritten, true);
+    return textReply(say(sent?.kind === 'sent' ? 'gaps.writtenAlone' : 'gaps.notWritten'), true);
   }
 
   async function command(event: CommandEvent): Promise<Reply> {
     switch (event.command) {
       case 'privacy':
-        return privacyReply(libraries.all().keep);
+        return privacyReply(libraries.all().keep, event.locale);
       case 'forget':
-        return serve(({ storage }) => forgetPerson(storage, event));
+        return serve(event.locale, ({ storage }) => forgetPerson(storage, event));
       default:
-        return serve((house) => gaps(house, event));
+        return serve(event.locale, (house) => gaps(house, event));
     }
   }
 
@@ -125,7 +127,7 @@ export function createGapsService(deps: GapsDeps): GapsService {
     press: Extract<GapsPress, { kind: 'tell' }>,
   ): Promise<Reply> {
     const question = await questionOf(house, press.question);
-    if (question === undefined) return textReply(SAY.unknownQuestion, true);
+    if (question === undefined) return textReply(sayIn(event.locale)('wish.unknown'), true);
     return takeWish({ house, library: libraries.at(event.place), nowMs: nowMs() }, event, press, question);
   }
 
@@ -187,7 +189,7 @@ export function createGapsService(deps: GapsDeps): GapsService {
     desk: {
       missed: (question) => tally.note(question, dayOf(nowMs())),
       command,
-      press: (event, press) => serve((house) => pressed(house, event, press)),
+      press: (event, press) => serve(event.locale, (house) => pressed(house, event, press)),
     },
     beside,
   };

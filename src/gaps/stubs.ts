@@ -20,7 +20,7 @@ export function stubsOf(groups: readonly QuestionGroup<KeptQuestion>[]): string 
 
 function stubOf(group: QuestionGroup<KeptQuestion>): string {
   const asked = group.asked === 1 ? 'Asked once' : `Asked ${group.asked} times`;
-  const facts = [`${asked}, last on ${lastDayOf(group)}`, ...factsOf(group)].join('; ');
+  const facts = [`${asked}, last on ${lastDayOf(group)}`, ...factsOf(group, 'en')].join('; ');
   return [
     `<!-- ${inComment(facts)}. Write the answer, then remove this line and the last one of the stub.`,
     '',

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { answer } from '../core/answer.ts';
-import { GAPS_MESSAGES as SAY } from '../core/gaps-messages.ts';
 import type { Library } from '../core/library.ts';
+import { sayIn } from '../core/messages/say.ts';
 import type { Answer, Delivery, Reply } from '../core/model.ts';
 import { answerReply } from '../core/replies.ts';
 import type { House } from '../schedule/service.ts';
@@ -57,10 +57,11 @@ function createAnswers(): (library: Library, question: string) => Promise<Answer
   };
 }
 
-/** The quote in the words of the documents, below what was asked. */
+/** The quote in the words of the documents, below what was asked, in the language of whoever wished to be told. */
 function told(library: Library, found: Answer, { question, locale }: WaitingWish): Reply {
   const reply = answerReply(library, found, { isPrivate: false, locale });
-  return { ...reply, blocks: [{ kind: 'text', text: SAY.told(question) }, ...reply.blocks] };
+  const told = sayIn(locale)('wish.told', { question });
+  return { ...reply, blocks: [{ kind: 'text', text: told }, ...reply.blocks] };
 }
 
 async function tell(

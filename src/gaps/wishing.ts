@@ -1,7 +1,8 @@
 import { answer } from '../core/answer.ts';
 import type { GapsPress } from '../core/gaps-buttons.ts';
-import { GAPS_MESSAGES as SAY } from '../core/gaps-messages.ts';
 import type { Library } from '../core/library.ts';
+import { retold } from '../core/messages/retold.ts';
+import { sayIn } from '../core/messages/say.ts';
 import type { ButtonEvent, Permit, Place, Reply } from '../core/model.ts';
 import { answerReply, textReply } from '../core/replies.ts';
 import type { House } from '../schedule/service.ts';
@@ -21,26 +22,32 @@ export async function takeWish(
   press: Extract<GapsPress, { kind: 'tell' }>,
   question: string,
 ): Promise<Reply> {
+  const { actor, locale } = event;
+  const say = sayIn(locale);
   const found = answer(library, question);
   if (found.answered) {
-    const reply = answerReply(library, found, { isPrivate: press.alone, locale: event.locale });
-    return { ...reply, blocks: [{ kind: 'text', text: SAY.answeredNow }, ...reply.blocks] };
+    const reply = answerReply(library, found, { isPrivate: press.alone, locale });
+    return { ...reply, blocks: [{ kind: 'text', text: say('wish.answeredNow') }, ...reply.blocks] };
   }
   const target = await targetOf(house, event, press.alone);
-  if (target.permit.kind === 'lacking') return textReply(SAY.cannotTell(target.permit.detail), true);
+  if (target.permit.kind === 'lacking') {
+    return textReply(say('wish.cannotTell', { detail: retold(say, target.permit.detail) }), true);
+  }
   const { place } = target;
-  const { actor, locale } = event;
   const wish = { place, actor, question, locale, askedMs: nowMs, expiresMs: nowMs + WISH_DAYS * DAY_MS };
   const added = await house.storage.wishes.add(wish, WISH_LIMITS);
   switch (added) {
     case 'added':
-      return textReply(SAY.willTell(question, WISH_DAYS, place !== event.place), true);
+      return textReply(
+        say(place === event.place ? 'wish.here' : 'wish.alone', { question, days: WISH_DAYS }),
+        true,
+      );
     case 'known':
-      return textReply(SAY.alreadyWaiting(question), true);
+      return textReply(say('wish.already', { question }), true);
     case 'too many':
-      return textReply(SAY.tooManyWishes(WISH_LIMITS.perActor), true);
+      return textReply(say('wish.tooMany', { count: WISH_LIMITS.perActor }), true);
     case 'full':
-      return textReply(SAY.full, true);
+      return textReply(say('wish.full'), true);
     default:
       return added satisfies never;
   }

@@ -46,11 +46,11 @@ it('lists what the documents lack, the most asked first', async () => {
   const { status, lines } = await run([]);
   expect(status).toBe(0);
   expect(lines).toEqual([
-    `- “${KEPT}” (asked 3 times, last on 2026-03-11); nearest: House rules › Laundry; also: “who is feeding the caretaker's parrot”`,
-    '- “are elephants allowed --> x” (asked once, last on 2026-03-04)',
+    `- “${KEPT}” (asked 3 times, last on Mar 11, 2026); nearest: House rules › Laundry; also: “who is feeding the caretaker's parrot”`,
+    '- “are elephants allowed --> x” (asked once, last on Mar 4, 2026)',
   ]);
   expect((await run([], [...HOUSE, PARROT])).lines).toEqual([
-    '- “are elephants allowed --> x” (asked once, last on 2026-03-04)',
+    '- “are elephants allowed --> x” (asked once, last on Mar 4, 2026)',
     '',
     'Left out: 2 questions that the documents have come to answer.',
   ]);
@@ -58,7 +58,7 @@ it('lists what the documents lack, the most asked first', async () => {
 
 it('lists what was asked in the last days only', async () => {
   expect((await run(['--days', '2'])).lines).toEqual([
-    "- “who is feeding the caretaker's parrot” (asked once, last on 2026-03-11)",
+    "- “who is feeding the caretaker's parrot” (asked once, last on Mar 11, 2026)",
   ]);
 });
 

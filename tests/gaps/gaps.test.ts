@@ -65,7 +65,7 @@ it('shows them to an admin alone, grouped, without those that the documents have
   const items = wordsOf(shown).filter((line) => line.startsWith('- '));
   expect(items).toHaveLength(2);
   expect(items[0]).toMatch(
-    /^- “who .*caretaker” \(asked 2 times, last on 2026-03-10\); nearest: .*; also: “who/,
+    /^- “who .*caretaker” \(asked 2 times, last on Mar 10, 2026\); nearest: .*; also: “who/,
   );
   stage.become([...HOUSE, PARROT]);
   expect(text(await stage.bot.reply(running('gaps', ADMIN)))).not.toContain('parrot');
@@ -88,7 +88,7 @@ it('tells whoever wants to know, once, where he asked, and forgets him', async (
   const { token } = buttonOf(reply, 'tell');
   const confirmed = await stage.bot.reply(pressing(token));
   expect(text(confirmed)).toBe(
-    `I will tell you here, once, when the documents answer “${KEPT}”. Until then, and for 30 days at the most, I keep this place, your id on this platform, and the question. /forget deletes that.`,
+    `I will tell you here, once, when the documents answer “${KEPT}”. Until then, and for 30 days at the most, I keep this place, your id on this platform, your language, and the question. /forget deletes that.`,
   );
   expect(text(await stage.bot.reply(pressing(token)))).toContain('I already watch');
   await stage.settle();

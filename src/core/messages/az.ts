@@ -1,6 +1,11 @@
+import { CHECKS } from './az/checks.ts';
+import { PEOPLE } from './az/people.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export const AZ: Catalogue = {
+  ...CHECKS,
+  ...PEOPLE,
+
   'answer.nothing': 'Sənədlərdə bu barədə heç nə yoxdur.',
   'answer.nothingIn': '“{title}” sənədində bu barədə heç nə yoxdur.',
   'answer.foreign': 'Sənədlərin dili: {documents}. Sualın dili isə, deyəsən, belədir: {question}.',

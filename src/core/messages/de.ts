@@ -1,6 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
+import { CHECKS } from './de/checks.ts';
+import { PEOPLE } from './de/people.ts';
 
 export const DE: Catalogue = {
+  ...CHECKS,
+  ...PEOPLE,
+
   'answer.nothing': 'Dazu steht nichts in den Dokumenten.',
   'answer.nothingIn': 'Dazu steht nichts in „{title}“.',
   'answer.foreign': 'Sprache der Dokumente: {documents}. Sprache der Frage, wie es aussieht: {question}.',

@@ -1,9 +1,15 @@
+import { CHECKS } from './en/checks.ts';
+import { PEOPLE } from './en/people.ts';
+
 /**
  * Every sentence that the bot says of its own, so that none is mistaken for a document's: ICU MessageFormat by key.
  * English is the source: its keys and placeholders are those of every language. What begins with `kept.` is stored or
  * handed on in English and recognised later, so it has no plural here: {@link retold}.
  */
 export const EN = {
+  ...CHECKS,
+  ...PEOPLE,
+
   'answer.nothing': 'The documents do not say.',
   'answer.nothingIn': '“{title}” does not say.',
   'answer.foreign': 'The documents are in {documents}; the question seems to be in {question}.',

@@ -1,6 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
+import { CHECKS } from './es/checks.ts';
+import { PEOPLE } from './es/people.ts';
 
 export const ES: Catalogue = {
+  ...CHECKS,
+  ...PEOPLE,
+
   'answer.nothing': 'Los documentos no lo dicen.',
   'answer.nothingIn': '«{title}» no lo dice.',
   'answer.foreign': 'Los documentos están en {documents}; la pregunta parece estar en {question}.',

@@ -1,6 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
+import { CHECKS } from './ru/checks.ts';
+import { PEOPLE } from './ru/people.ts';
 
 export const RU: Catalogue = {
+  ...CHECKS,
+  ...PEOPLE,
+
   'answer.nothing': 'В документах об этом не сказано.',
   'answer.nothingIn': 'В документе «{title}» об этом не сказано.',
   'answer.foreign': 'Язык документов: {documents}. Язык вопроса, похоже: {question}.',

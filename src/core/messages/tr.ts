@@ -1,6 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
+import { CHECKS } from './tr/checks.ts';
+import { PEOPLE } from './tr/people.ts';
 
 export const TR: Catalogue = {
+  ...CHECKS,
+  ...PEOPLE,
+
   'answer.nothing': 'Belgelerde bununla ilgili bir şey yok.',
   'answer.nothingIn': '“{title}” belgesinde bununla ilgili bir şey yok.',
   'answer.foreign': 'Belgelerin dili: {documents}. Sorunun dili ise {question} gibi görünüyor.',

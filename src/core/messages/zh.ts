@@ -1,7 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
+import { CHECKS } from './zh/checks.ts';
+import { PEOPLE } from './zh/people.ts';
 
 /** Simplified; the traditional form follows from it, character by character. */
 export const ZH: Catalogue = {
+  ...CHECKS,
+  ...PEOPLE,
+
   'answer.nothing': '文件中没有提到。',
   'answer.nothingIn': '“{title}”中没有提到。',
   'answer.foreign': '文件的语言是{documents}，而问题似乎是{question}。',
@@ -198,7 +203,7 @@ export const ZH: Catalogue = {
   'command.digest.stop': '不再在这里发送摘录',
   'command.digest.status': '这里是否设置了摘录，以及是哪一份',
   'command.gaps': '有人问过但文件没有回答的问题（仅限管理员）',
-  'command.privacy': '这里保存你的哪些信息、保存多久',
-  'command.forget': '删除可以与你关联的内容',
+  'command.privacy': '这里保存您的哪些信息、保存多久',
+  'command.forget': '删除可以与您关联的内容',
   'command.help': '这个机器人能做什么，如何提问',
 };
