@@ -36,7 +36,9 @@ export async function markedAnswers(
     .map((votes) => {
       const number = passageNumber(library, votes);
       const stands = number !== undefined;
-      const place = stands ? pickLine(library, number) : say('gaps.changedSince', { document: votes.document });
+      const place = stands
+        ? pickLine(library, number)
+        : say('gaps.changedSince', { document: votes.document });
       return { votes, stands, place };
     });
 }
