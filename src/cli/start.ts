@@ -12,6 +12,7 @@ import type { Adapter, Bot } from '../core/model.ts';
 import { createGapsService, type GapsService } from '../gaps/service.ts';
 import { type Operations, openOperations } from '../http/operations.ts';
 import type { LiveLibrary } from '../live-library.ts';
+import { createSettingsService, type SettingsService } from '../place-settings/service.ts';
 import { createDigestService, type DigestService } from '../schedule/service.ts';
 import type { Storage } from '../storage/contract.ts';
 import { openStorage } from '../storage/open.ts';
@@ -54,25 +55,37 @@ export async function start(deps: StartDeps): Promise<number> {
 
 async function serve(deps: StartDeps, operations: Operations): Promise<number> {
   const { libraries } = deps.library;
-  const gaps = gapsOf(deps, libraries, false);
-  const digests = digestsOf(deps, libraries, gaps, () => openStorage(deps.config, deps.log));
-  const platforms = createPlatforms(deps, operations, digests, gaps);
+  const desks = desksOf(deps, libraries, false);
+  const digests = digestsOf(deps, libraries, desks, () => openStorage(deps.config, deps.log));
+  const platforms = createPlatforms(deps, operations, digests, desks);
   if (platforms.length === 0) return serveConsole(deps);
   operations.watch({ adapters: platforms, digests: digests.facts });
   return servePlatforms(platforms, digests, deps);
 }
 
+/** What is kept beside the digests, in their database. */
+interface Desks {
+  readonly gaps: GapsService;
+  readonly settings: SettingsService;
+}
+
 function digestsOf(
   { log }: StartDeps,
   libraries: Libraries,
-  { beside }: GapsService,
+  { gaps, settings }: Desks,
   open: () => Promise<Storage>,
 ): DigestService {
+  const beside: GapsService['beside'] = async (house, signal) => {
+    await Promise.all([gaps.beside(house, signal), settings.beside(house, signal)]);
+  };
   return createDigestService({ open, libraries, log, nowMs: Date.now, limits: POSTING, beside });
 }
 
-function gapsOf({ log }: StartDeps, libraries: Libraries, trustsDirect: boolean): GapsService {
-  return createGapsService({ libraries, log, nowMs: Date.now, trustsDirect });
+function desksOf({ log }: StartDeps, libraries: Libraries, trustsDirect: boolean): Desks {
+  return {
+    gaps: createGapsService({ libraries, log, nowMs: Date.now, trustsDirect }),
+    settings: createSettingsService({ nowMs: monotonicMs, log, wait: delay }),
+  };
 }
 
 /** Posts what is due as long as the platforms are served. */
@@ -93,11 +106,11 @@ function createPlatforms(
   { config, library, log }: StartDeps,
   operations: Operations,
   { desk, past, onAccess }: DigestService,
-  gaps: GapsService,
+  { gaps, settings }: Desks,
 ): Adapter[] {
   const bot = createBot({
     ...{ library: library.libraries.at, now: monotonicMs, log, limits: DEFAULT_LIMITS },
-    ...{ digests: desk, gaps: gaps.desk, past },
+    ...{ digests: desk, gaps: gaps.desk, settings: settings.desk, past },
   });
   const reports = { onLimited: operations.limited, onAccess };
   const shared = { bot: operations.measure(bot), commands: COMMANDS, log, ...reports };
@@ -149,11 +162,12 @@ async function serveConsole(deps: StartDeps): Promise<number> {
   // A digest of the console lives as long as the console: nobody reads what is posted there later.
   // Who sits at it owns the documents, whoever else may see them.
   const libraries = toEverybody(library.current);
-  const gaps = gapsOf(deps, libraries, true);
-  const digests = digestsOf(deps, libraries, gaps, () => openSqlite(':memory:'));
+  const desks = desksOf(deps, libraries, true);
+  const { gaps, settings } = desks;
+  const digests = digestsOf(deps, libraries, desks, () => openSqlite(':memory:'));
   const bot: Bot = createBot({
     ...{ library: library.current, now: monotonicMs, log, limits: UNLIMITED },
-    ...{ digests: digests.desk, gaps: gaps.desk, past: digests.past },
+    ...{ digests: digests.desk, gaps: gaps.desk, settings: settings.desk, past: digests.past },
   });
   const streams = { input: io.input, output: io.output };
   const locale = Intl.DateTimeFormat().resolvedOptions().locale;

@@ -4,7 +4,7 @@ import { COMMANDS } from './commands.ts';
 import { completions } from './completions.ts';
 import { decodeDigestPress } from './digest-buttons.ts';
 import type { DigestDesk } from './digest-desk.ts';
-import { isAboutDigests, needsAdmin } from './digest-rights.ts';
+import { isAboutDigests, isAboutSettings, needsAdmin } from './digest-rights.ts';
 import { createExactness } from './exactness.ts';
 import { judgedQuestion, missedQuestion, tellButton } from './gaps.ts';
 import { decodeGapsPress } from './gaps-buttons.ts';
@@ -29,8 +29,13 @@ import type {
   Reply,
 } from './model.ts';
 import type { Past } from './past.ts';
+import type { PlaceSettings } from './place-settings.ts';
 import { answerReply, BUTTON_NAMES, inlineResults, pressReply, textReply } from './replies.ts';
+import { decodeSettingsPress } from './settings-buttons.ts';
+import type { SettingsDesk } from './settings-desk.ts';
+import { settingChoices } from './settings-replies.ts';
 import { decodeSourcesPress, sourcesReply } from './sources.ts';
+import { thresholdOf } from './strictness.ts';
 import { tagChoices } from './tag-choices.ts';
 import { traceReply } from './trace-reply.ts';
 import { trace } from './tracing.ts';
@@ -69,6 +74,8 @@ export function createBot(deps: {
   readonly digests?: DigestDesk;
   /** Absent where nobody keeps what is asked in vain. */
   readonly gaps?: GapsDesk;
+  /** Absent where nothing can be fixed for a place. */
+  readonly settings?: SettingsDesk;
   /** Absent where nobody remembers what the documents said before; else what of it a place may see. */
   readonly past?: (place: Place) => Past;
 }): Bot {
@@ -85,15 +92,23 @@ export function createBot(deps: {
     return verdict.kind === 'refused' || direct ? verdict : places.take(`${platform} ${id}`);
   }
 
-  function ask(library: Library, { options, locale }: CommandEvent): Reply {
-    const isPrivate = options.private === 'true';
+  /** Nobody is kept waiting by settings, and nobody goes without an answer for them. */
+  async function settingsOf(place: Place): Promise<PlaceSettings> {
+    return (await deps.settings?.of(place)) ?? {};
+  }
+
+  function ask(library: Library, { options, locale }: CommandEvent, fixed: PlaceSettings): Reply {
+    const isPrivate = isAlone(options, fixed);
     const { question = '', document: name } = options;
     const within = name === undefined ? undefined : findDocument(library, name);
     if (name !== undefined && within === undefined) {
       return textReply(sayIn(locale)('answer.noDocument', { name }), true);
     }
     const startMs = now();
-    const answered = answer(library, question, within === undefined ? {} : { document: within.id });
+    const answered = answer(library, question, {
+      ...(within && { document: within.id }),
+      ...(fixed.strictness && { threshold: thresholdOf(fixed.strictness) }),
+    });
     report(log, answered, now() - startMs);
     const asked = deps.gaps && judgedQuestion(library, answered);
     const reply = answerReply(library, answered, {
@@ -107,19 +122,19 @@ export function createBot(deps: {
     return { ...reply, buttons: [...reply.buttons, tellButton(missed, isPrivate, sayIn(locale))] };
   }
 
-  function check(library: Library, { options, locale }: CommandEvent): Reply {
+  function check(library: Library, { options, locale }: CommandEvent, fixed: PlaceSettings): Reply {
     const startMs = now();
     const verdict = verify(library, options.text ?? '');
     log.info({ verdict: verdict.kind, ms: Math.round(now() - startMs) }, 'verified');
-    return verifyReply(library, verdict, { isPrivate: options.private === 'true', locale });
+    return verifyReply(library, verdict, { isPrivate: isAlone(options, fixed), locale });
   }
 
-  function command(library: Library, event: CommandEvent): Reply {
+  function command(library: Library, event: CommandEvent, fixed: PlaceSettings): Reply {
     switch (event.command) {
       case 'ask':
-        return ask(library, event);
+        return ask(library, event, fixed);
       case 'verify':
-        return check(library, event);
+        return check(library, event, fixed);
       case 'sources':
         return sourcesReply(library, event.locale);
       case 'help':
@@ -147,9 +162,19 @@ export function createBot(deps: {
     return press === undefined ? textReply(say('answer.changed'), true) : desk.press(event, press);
   }
 
+  async function settings(event: CommandEvent | ButtonEvent, desk: SettingsDesk | undefined): Promise<Reply> {
+    const say = sayIn(event.locale);
+    if (desk === undefined) return textReply(say('settings.away'), true);
+    if (needsAdmin(event) && !event.admin) return textReply(say('settings.adminOnly'), true);
+    if (event.kind === 'command') return desk.command(event);
+    const press = decodeSettingsPress(event.token);
+    return press === undefined ? textReply(say('answer.changed'), true) : desk.press(event, press);
+  }
+
   return {
     async reply(received) {
-      const locale = localeOf(received);
+      const fixed = await settingsOf(received.place);
+      const locale = localeOf(received, fixed.language);
       const event = { ...received, locale };
       const { place } = event;
       const verdict = admit(event);
@@ -157,13 +182,15 @@ export function createBot(deps: {
         return verdict.told ? undefined : waitReply(verdict.waitMs, locale);
       }
       if (isAboutDigests(event)) return exact.reply(await digest(event, deps.digests), place, locale);
+      if (isAboutSettings(event)) return exact.reply(await settings(event, deps.settings), place, locale);
       if (isAboutGaps(event)) return exact.reply(await gaps(event, deps.gaps), place, locale);
       const library = deps.library(place);
       if (event.kind === 'command' && event.command === 'source') {
         const traced = await trace(library, event.options.id ?? '', deps.past?.(place));
         return exact.reply(traceReply(traced, locale), place, locale);
       }
-      const reply = event.kind === 'button' ? pressed(library, event.token, locale) : command(library, event);
+      const reply =
+        event.kind === 'button' ? pressed(library, event.token, locale) : command(library, event, fixed);
       return exact.reply(reply, place, locale);
     },
 
@@ -176,7 +203,12 @@ export function createBot(deps: {
 
     async choices(event: AutocompleteEvent): Promise<readonly Choice[]> {
       if (typists.take(`${event.place.platform} ${event.actor}`).kind === 'refused') return [];
-      if (event.option === 'timezone') return deps.digests?.zones(event.value, localeOf(event)) ?? [];
+      if (event.option === 'timezone' || event.command === 'settings') {
+        const locale = localeOf(event, (await settingsOf(event.place)).language);
+        return event.command === 'settings'
+          ? settingChoices(event.option, event.value, locale)
+          : (deps.digests?.zones(event.value, locale) ?? []);
+      }
       const library = deps.library(event.place);
       if (event.command === 'digest' && event.value.startsWith('#')) {
         return tagChoices(library, event.value, MAX_CHOICES);
@@ -192,6 +224,11 @@ function pressed(library: Library, token: string, locale: string): Reply {
   const page = decodeSourcesPress(token);
   if (page === undefined) return pressReply(library, token, locale);
   return { ...sourcesReply(library, locale, page), replaces: true };
+}
+
+/** What an admin made private nobody makes public. */
+function isAlone(options: CommandEvent['options'], { answers }: PlaceSettings): boolean {
+  return options.private === 'true' || answers === 'private';
 }
 
 function waitReply(waitMs: number, locale: string): Reply {

@@ -158,6 +158,16 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   { name: 'sources', description: 'command.sources', options: [] },
   DIGEST,
+  {
+    name: 'settings',
+    description: 'command.settings',
+    options: [
+      option('language', 'command.settings.language', { autocomplete: true }),
+      option('strictness', 'command.settings.strictness', { autocomplete: true }),
+      option('answers', 'command.settings.answers', { autocomplete: true }),
+    ],
+    forAdmins: true,
+  },
   { name: 'gaps', description: 'command.gaps', options: [], forAdmins: true },
   { name: 'privacy', description: 'command.privacy', options: [] },
   { name: 'forget', description: 'command.forget', options: [] },

@@ -18,6 +18,7 @@ export function privacyReply({ questionDays, feedbackDays }: Keep, locale: strin
       : [say('privacy.noQuestions')]),
     feedbackDays > 0 ? say('privacy.feedback', { days: feedbackDays }) : say('privacy.noFeedback'),
     say('privacy.digests'),
+    say('privacy.settings'),
     feedbackDays > 0
       ? say('privacy.memory', { hours: MEMORY_MS / 3_600_000 })
       : say('privacy.memoryOfFloods'),

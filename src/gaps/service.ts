@@ -8,6 +8,7 @@ import type { Log } from '../core/log.ts';
 import { sayIn } from '../core/messages/say.ts';
 import type { ButtonEvent, CommandEvent, Reply } from '../core/model.ts';
 import { textReply } from '../core/replies.ts';
+import { canWhisper } from '../schedule/platforms.ts';
 import type { House } from '../schedule/service.ts';
 import { forgetPerson, forgetPlace } from './forgetting.ts';
 import { judge } from './judging.ts';
@@ -47,9 +48,6 @@ const MAX_LOOKED_AT = 300;
 /** Answers marked wrong that `/gaps` shows. */
 const MAX_MARKED = 10;
 
-/** Platforms on which an answer is for all who read the place. */
-const WITHOUT_WHISPER: ReadonlySet<string> = new Set(['telegram']);
-
 export function createGapsService(deps: GapsDeps): GapsService {
   const { libraries, nowMs, log } = deps;
   const pauseMs = deps.pauseMs ?? FLUSH_MS;
@@ -82,7 +80,7 @@ export function createGapsService(deps: GapsDeps): GapsService {
     const { questionDays, feedbackDays } = libraries.all().keep;
     if (questionDays + feedbackDays === 0) return textReply(say('gaps.off'), true);
     await flush(house);
-    const whispers = place.direct || !WITHOUT_WHISPER.has(place.platform);
+    const whispers = canWhisper(place);
     // What is read elsewhere may say no more than what may be seen there.
     const reader = whispers ? place : (contact ?? place);
     const library = libraries.at(reader);

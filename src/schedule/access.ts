@@ -1,4 +1,5 @@
 import type { AccessChange, Permit, Place } from '../core/model.ts';
+import { SETTING_NAMES } from '../core/place-settings.ts';
 import type { PauseReason, Storage, Subscription } from '../storage/contract.ts';
 import { resumeAfterReturn } from './subscribing.ts';
 
@@ -9,10 +10,24 @@ export interface AccessDeps {
   readonly nowMs: () => number;
 }
 
-/** Pauses, resumes or moves the digests of the places that a change covers. */
+/** Pauses, resumes or moves the digests of the places that a change covers, and moves or forgets their settings. */
 export async function applyAccess(deps: AccessDeps, change: AccessChange): Promise<void> {
   for await (const subscription of deps.storage.subscriptions.list()) {
     await applyTo(deps, subscription, change);
+  }
+  if (change.kind !== 'returned') await applyToSettings(deps, change);
+}
+
+/** Most places with settings have no digest. */
+async function applyToSettings(
+  { storage, nowMs }: AccessDeps,
+  change: Exclude<AccessChange, { kind: 'returned' }>,
+): Promise<void> {
+  for (const place of await storage.settings.places(SETTING_NAMES)) {
+    const to = change.kind === 'moved' ? change.renamed(place) : undefined;
+    if (to !== undefined) await storage.subscriptions.move(place, to, nowMs());
+    if (change.kind === 'moved' || !change.covers(place)) continue;
+    for (const name of SETTING_NAMES) await storage.settings.set(place, name, undefined);
   }
 }
 

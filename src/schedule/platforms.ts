@@ -1,3 +1,4 @@
+import type { Place } from '../core/model.ts';
 import type { PostingPlatform } from './settings.ts';
 
 /** How digests may be posted on each platform that the program knows. */
@@ -16,4 +17,12 @@ const OTHER = { perSecond: 10, nonceWindowMs: 0 };
 /** Pace and nonce window of a platform by its name. */
 export function postingPlatform(name: string): PostingPlatform {
   return PLATFORMS.find((platform) => platform.name === name) ?? { name, ...OTHER };
+}
+
+/** Platforms on which an answer is for all who read the place. */
+const WITHOUT_WHISPER: ReadonlySet<string> = new Set(['telegram']);
+
+/** True where somebody in the place can be answered without the others reading it. */
+export function canWhisper({ platform, direct }: Place): boolean {
+  return direct || !WITHOUT_WHISPER.has(platform);
 }

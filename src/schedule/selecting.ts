@@ -1,8 +1,10 @@
 import { chooseDigest, type Picked, type Seen } from '../core/digest.ts';
 import { digestReply } from '../core/digest-reply.ts';
 import type { Library } from '../core/library.ts';
+import { localeOf } from '../core/locale.ts';
 import { kept } from '../core/messages/retold.ts';
 import type { Place } from '../core/model.ts';
+import { settingsFrom } from '../core/place-settings.ts';
 import { hashOf, type Rotation, rotationOf, type Showable } from '../core/rotation.ts';
 import { textOf } from '../core/worth.ts';
 import type { LedgerRow, Pinned, Storage, Subscription } from '../storage/contract.ts';
@@ -57,7 +59,7 @@ export function createSelector({ storage, all, library: visibleAt, chronicle }: 
     const replaced = (pinned?.length ?? 0) - kept.length;
     return {
       kind: 'digest',
-      reply: digestReply(library, { picks, date, locale: subscription.locale, late }),
+      reply: digestReply(library, { picks, date, locale: await localeIn(storage, subscription), late }),
       passages: picks.map((pick) => pinnedOf(library, pick)),
       ...(replaced > 0 ? { remark: remarkOf(replaced) } : {}),
     };
@@ -87,6 +89,11 @@ export function createSelector({ storage, all, library: visibleAt, chronicle }: 
       return pinned.flatMap((each) => locate(library, rotation, each)?.passage ?? []);
     },
   };
+}
+
+/** What an admin fixed for the place, else the locale of whoever set the digest. */
+async function localeIn({ settings }: Storage, { place, locale }: Subscription): Promise<string> {
+  return localeOf({ locale }, settingsFrom(await settings.all(place)).language);
 }
 
 /** {@link rotationOf} without holding up answers: the event loop turns between its steps. */

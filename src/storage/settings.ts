@@ -1,7 +1,7 @@
 import type { Place } from '../core/model.ts';
 import type { Backend } from './backend.ts';
 import type { Settings } from './contract.ts';
-import { placeKey } from './place-key.ts';
+import { placeKey, placeOf } from './place-key.ts';
 
 /** Settings over either database. */
 export function createSettings(backend: Backend): Settings {
@@ -14,6 +14,24 @@ export function createSettings(backend: Backend): Settings {
         .where('name', '=', name)
         .executeTakeFirst();
       return row?.value;
+    },
+    all: async (place) => {
+      const rows = await backend.database
+        .selectFrom('settings')
+        .select(['name', 'value'])
+        .where('scope', '=', placeKey(place))
+        .execute();
+      return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
+    },
+    places: async (names) => {
+      const rows = await backend.database
+        .selectFrom('settings')
+        .select('scope')
+        .distinct()
+        .where('name', 'in', names)
+        .where('scope', '!=', '')
+        .execute();
+      return rows.map(({ scope }) => placeOf(scope, false));
     },
     set: async (scope, name, value) => {
       const key = scopeKey(scope);

@@ -325,6 +325,17 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
       expect(await storage.deliveries.history(place('1'), '2026-03-11')).toEqual([]);
     });
 
+    it('gives all settings of a place at once, and the places that have some', async () => {
+      await storage.settings.set('everywhere', 'language', 'en');
+      await storage.settings.set(place('1'), 'language', 'az');
+      await storage.settings.set(place('1'), 'answers', 'private');
+      await storage.settings.set(place('2'), 'zone', 'Asia/Baku');
+      expect(await storage.settings.all(place('1'))).toEqual({ language: 'az', answers: 'private' });
+      expect(await storage.settings.all(place('3'))).toEqual({});
+      const places = await storage.settings.places(['language', 'answers']);
+      expect(places.map(({ id }) => id)).toEqual([place('1').id]);
+    });
+
     it('keeps settings by place and for everywhere', async () => {
       await storage.settings.set('everywhere', 'name', 'a');
       await storage.settings.set(place('1'), 'name', 'b');

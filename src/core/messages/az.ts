@@ -217,4 +217,30 @@ export const AZ: Catalogue = {
   'command.privacy': 'Burada sizin haqqınızda nə və nə qədər saxlanılır',
   'command.forget': 'Sizinlə əlaqələndirilə bilən hər şeyi silir',
   'command.help': 'Bu bot nə edir və necə soruşmalı',
+
+  'settings.title': 'Bu yerin parametrləri',
+  'settings.line': '{name}: {value}',
+  'settings.language': 'Dil',
+  'settings.strictness': 'Ciddilik',
+  'settings.answers': 'Cavablar',
+  'settings.back': 'Geri',
+  'settings.unclear': '“{typed}” adlı parametr yoxdur. Olanlar: {words}',
+  'settings.adminOnly':
+    'Parametrləri yalnız admin görə və dəyişə bilər: Discord-da Manage Channels icazəsi olan, Telegram-da qrupun administratoru.',
+  'settings.away': 'Burada parametr yoxdur.',
+  'settings.databaseAway':
+    'Verilənlər bazası hazırda cavab vermir, ona görə parametrlər olduğu kimi qalır. Bir dəqiqədən sonra yenidən cəhd edin.',
+  'settings.noWhisper':
+    'Bu söhbətdə yazdıqlarımı hamı oxuyur, ona görə cavablar burada şəxsi ola bilməz. Heç nə dəyişdirilmədi.',
+  'settings.word.auto': 'sual verənin dili',
+  'settings.word.default': 'sahibin seçdiyi kimi',
+  'settings.word.strict': 'ciddi: yalnız tam əmin olanda',
+  'settings.word.balanced': 'orta',
+  'settings.word.eager': 'həvəsli: az əmin olanda da',
+  'settings.word.public': 'buradakı hamı üçün',
+  'settings.word.private': 'yalnız sual verən üçün',
+  'command.settings': 'Bu yerdə dil, ciddilik və cavabların kimə göründüyü, adminlər üçün',
+  'command.settings.language': 'Burada danışdığım dil, yaxud auto: hər sual verənin öz dili',
+  'command.settings.strictness': 'Cavab üçün nə qədər əmin olmalıyam: strict, balanced, eager və ya default',
+  'command.settings.answers': 'Cavablar buradakı hamı üçün (public) və ya yalnız sual verən üçün (private)',
 };

@@ -222,4 +222,30 @@ export const DE: Catalogue = {
   'command.privacy': 'Was hier von dir gespeichert wird und wie lange',
   'command.forget': 'Löscht, was sich dir zuordnen lässt',
   'command.help': 'Was dieser Bot kann und wie du fragst',
+
+  'settings.title': 'Einstellungen hier',
+  'settings.line': '{name}: {value}',
+  'settings.language': 'Sprache',
+  'settings.strictness': 'Strenge',
+  'settings.answers': 'Antworten',
+  'settings.back': 'Zurück',
+  'settings.unclear': '„{typed}“ ist keine Einstellung. Es gibt: {words}',
+  'settings.adminOnly':
+    'Nur Admins dürfen die Einstellungen sehen und ändern: auf Discord mit der Berechtigung „Kanäle verwalten“, auf Telegram Administratoren der Gruppe.',
+  'settings.away': 'Hier gibt es keine Einstellungen.',
+  'settings.databaseAway':
+    'Die Datenbank antwortet gerade nicht, deshalb bleiben die Einstellungen, wie sie sind. Bitte in einer Minute noch einmal versuchen.',
+  'settings.noWhisper':
+    'In diesem Chat lesen alle, was ich schreibe; Antworten können hier also nicht privat sein. Nichts wurde geändert.',
+  'settings.word.auto': 'die Sprache der fragenden Person',
+  'settings.word.default': 'wie vom Betreiber gewählt',
+  'settings.word.strict': 'streng: nur wenn ich sehr sicher bin',
+  'settings.word.balanced': 'ausgewogen',
+  'settings.word.eager': 'großzügig: auch wenn ich weniger sicher bin',
+  'settings.word.public': 'für alle hier',
+  'settings.word.private': 'nur für die fragende Person',
+  'command.settings': 'Sprache, Strenge und Sichtbarkeit der Antworten hier, für Admins',
+  'command.settings.language': 'Die Sprache, in der ich hier spreche, oder auto für die der fragenden Person',
+  'command.settings.strictness': 'Wie sicher ich sein muss: strict, balanced, eager oder default',
+  'command.settings.answers': 'Antworten für alle hier (public) oder nur für die fragende Person (private)',
 };

@@ -219,4 +219,30 @@ export const EN = {
   'command.privacy': 'What is kept of you here, and for how long',
   'command.forget': 'Delete what can be tied to you',
   'command.help': 'What this bot does and how to ask',
+
+  'settings.title': 'Settings of this place',
+  'settings.line': '{name}: {value}',
+  'settings.language': 'Language',
+  'settings.strictness': 'Strictness',
+  'settings.answers': 'Answers',
+  'settings.back': 'Back',
+  'settings.unclear': '“{typed}” is not a setting. There are: {words}',
+  'settings.adminOnly':
+    'Only an admin may see and change the settings: on Discord with the permission Manage Channels, on Telegram an administrator of the group.',
+  'settings.away': 'There are no settings here.',
+  'settings.databaseAway':
+    'The database does not answer at the moment, so the settings stay as they are. Try again in a minute.',
+  'settings.noWhisper':
+    'Everybody in this chat reads what I write, so answers cannot be private here. Nothing was changed.',
+  'settings.word.auto': 'that of whoever asks',
+  'settings.word.default': 'as the owner chose',
+  'settings.word.strict': 'strict: only when very sure',
+  'settings.word.balanced': 'balanced',
+  'settings.word.eager': 'eager: also when less sure',
+  'settings.word.public': 'for everyone here',
+  'settings.word.private': 'for the asker alone',
+  'command.settings': 'Language, strictness and privacy of answers in this place, for admins',
+  'command.settings.language': 'The language in which I speak here, or auto for that of each asker',
+  'command.settings.strictness': 'How sure I must be to answer: strict, balanced, eager, or default',
+  'command.settings.answers': 'Answers for everyone here (public) or for the asker alone (private)',
 } as const;

@@ -218,4 +218,31 @@ export const ES: Catalogue = {
   'command.privacy': 'Qué se guarda aquí de ti y durante cuánto tiempo',
   'command.forget': 'Borra lo que se pueda relacionar contigo',
   'command.help': 'Qué hace este bot y cómo preguntar',
+
+  'settings.title': 'Ajustes de este lugar',
+  'settings.line': '{name}: {value}',
+  'settings.language': 'Idioma',
+  'settings.strictness': 'Exigencia',
+  'settings.answers': 'Respuestas',
+  'settings.back': 'Volver',
+  'settings.unclear': '«{typed}» no es un ajuste. Existen: {words}',
+  'settings.adminOnly':
+    'Solo un administrador puede ver y cambiar los ajustes: en Discord, con el permiso Gestionar canales; en Telegram, un administrador del grupo.',
+  'settings.away': 'Aquí no hay ajustes.',
+  'settings.databaseAway':
+    'La base de datos no responde en este momento, así que los ajustes quedan como están. Inténtalo de nuevo en un minuto.',
+  'settings.noWhisper':
+    'En este chat todos leen lo que escribo, así que las respuestas no pueden ser privadas. No se ha cambiado nada.',
+  'settings.word.auto': 'el de quien pregunta',
+  'settings.word.default': 'la que eligió el propietario',
+  'settings.word.strict': 'estricta: solo si estoy muy seguro',
+  'settings.word.balanced': 'equilibrada',
+  'settings.word.eager': 'flexible: también si estoy menos seguro',
+  'settings.word.public': 'para todos aquí',
+  'settings.word.private': 'solo para quien pregunta',
+  'command.settings': 'Idioma, exigencia y privacidad de las respuestas aquí, para administradores',
+  'command.settings.language': 'El idioma en que hablo aquí, o auto para el de quien pregunta',
+  'command.settings.strictness':
+    'Cuánta seguridad necesito para responder: strict, balanced, eager o default',
+  'command.settings.answers': 'Respuestas para todos (public) o solo para quien pregunta (private)',
 };

@@ -221,4 +221,30 @@ export const RU: Catalogue = {
   'command.privacy': 'Что здесь о вас хранится и как долго',
   'command.forget': 'Удалить то, что можно связать с вами',
   'command.help': 'Что умеет этот бот и как спрашивать',
+
+  'settings.title': 'Настройки этого места',
+  'settings.line': '{name}: {value}',
+  'settings.language': 'Язык',
+  'settings.strictness': 'Строгость',
+  'settings.answers': 'Ответы',
+  'settings.back': 'Назад',
+  'settings.unclear': '«{typed}» — такой настройки нет. Есть: {words}',
+  'settings.adminOnly':
+    'Смотреть и менять настройки может только администратор: в Discord — с правом «Управлять каналами», в Telegram — администратор группы.',
+  'settings.away': 'Здесь нет настроек.',
+  'settings.databaseAway':
+    'База данных сейчас не отвечает, поэтому настройки остаются прежними. Попробуйте ещё раз через минуту.',
+  'settings.noWhisper':
+    'В этом чате мои сообщения видят все, поэтому ответы здесь не могут быть личными. Ничего не изменено.',
+  'settings.word.auto': 'язык того, кто спрашивает',
+  'settings.word.default': 'как выбрал владелец',
+  'settings.word.strict': 'строго: только при полной уверенности',
+  'settings.word.balanced': 'умеренно',
+  'settings.word.eager': 'смело: и при меньшей уверенности',
+  'settings.word.public': 'видны всем здесь',
+  'settings.word.private': 'видны только спросившему',
+  'command.settings': 'Язык, строгость и видимость ответов в этом месте, для администраторов',
+  'command.settings.language': 'Язык, на котором я здесь говорю, или auto — язык каждого спрашивающего',
+  'command.settings.strictness': 'Насколько уверенным быть для ответа: strict, balanced, eager или default',
+  'command.settings.answers': 'Ответы для всех здесь (public) или только для спросившего (private)',
 };

@@ -218,4 +218,30 @@ export const TR: Catalogue = {
   'command.privacy': 'Burada hakkınızda ne, ne kadar süre tutulur',
   'command.forget': 'Sizinle ilişkilendirilebilecek her şeyi siler',
   'command.help': 'Bu bot ne yapar ve nasıl sorulur',
+
+  'settings.title': 'Buranın ayarları',
+  'settings.line': '{name}: {value}',
+  'settings.language': 'Dil',
+  'settings.strictness': 'Titizlik',
+  'settings.answers': 'Yanıtlar',
+  'settings.back': 'Geri',
+  'settings.unclear': '“{typed}” diye bir ayar yok. Olanlar: {words}',
+  'settings.adminOnly':
+    'Ayarları yalnızca bir yönetici görebilir ve değiştirebilir: Discord’da Kanalları Yönet izni olan, Telegram’da grubun yöneticisi.',
+  'settings.away': 'Burada ayar yok.',
+  'settings.databaseAway':
+    'Veritabanı şu anda yanıt vermiyor, bu yüzden ayarlar olduğu gibi kalıyor. Bir dakika sonra yeniden deneyin.',
+  'settings.noWhisper':
+    'Bu sohbette yazdıklarımı herkes okuyor, bu yüzden yanıtlar burada özel olamaz. Hiçbir şey değiştirilmedi.',
+  'settings.word.auto': 'soranın dili',
+  'settings.word.default': 'sahibinin seçtiği gibi',
+  'settings.word.strict': 'titiz: yalnızca çok eminsem',
+  'settings.word.balanced': 'dengeli',
+  'settings.word.eager': 'istekli: daha az eminsem de',
+  'settings.word.public': 'buradaki herkes için',
+  'settings.word.private': 'yalnızca soran için',
+  'command.settings': 'Burada dil, titizlik ve yanıtların kime göründüğü, yöneticiler için',
+  'command.settings.language': 'Burada konuştuğum dil ya da auto: her soranın kendi dili',
+  'command.settings.strictness': 'Yanıt için ne kadar emin olmalıyım: strict, balanced, eager ya da default',
+  'command.settings.answers': 'Yanıtlar buradaki herkes için (public) ya da yalnızca soran için (private)',
 };

@@ -59,6 +59,8 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
   'privacy.noFeedback': 'Cavablar haqqında fikriniz saxlanılmır.',
   'privacy.digests':
     'İcmal qurulan yerdə: yer, vaxtları və onu quran adminin söhbəti, icmal dayandırılana qədər; həmçinin orada hansı gün hansı parçaların paylaşıldığı.',
+  'privacy.settings':
+    'İdarəçinin /settings işlətdiyi yerdə: yer və onun üçün seçilənlər, başqası seçilənə və ya bot çıxarılana qədər. Kimin seçdiyi saxlanmır.',
   'privacy.memory':
     'Yalnız operativ yaddaşda: sual selinə qarşı nə qədər soruşduğunuz; və {hours, plural, one {# saat} other {# saat}} ərzində cavabı qiymətləndirdiyiniz, yalnız bu prosesin hesablaya bildiyi heş kimi.',
   'privacy.memoryOfFloods': 'Yalnız operativ yaddaşda: sual selinə qarşı nə qədər soruşduğunuz.',

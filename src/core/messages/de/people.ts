@@ -61,6 +61,8 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
   'privacy.noFeedback': 'Was du von Antworten hältst, wird nicht gespeichert.',
   'privacy.digests':
     'Wo ein Tagesauszug eingerichtet ist: der Ort, seine Zeiten und der Chat des Admins, der ihn eingerichtet hat, bis er beendet wird; und welche Stellen dort an welchem Tag gepostet wurden.',
+  'privacy.settings':
+    'Wo ein Admin /settings benutzt: der Ort und was für ihn gewählt wurde, bis anders gewählt oder der Bot entfernt wird. Nicht von wem.',
   'privacy.memory':
     'Nur im Arbeitsspeicher: wie viel du fragst, als Schutz vor Fluten; und {hours, plural, one {# Stunde} other {# Stunden}} lang, dass du eine Antwort bewertet hast, als Hash, den nur dieser Prozess bilden kann.',
   'privacy.memoryOfFloods': 'Nur im Arbeitsspeicher: wie viel du fragst, als Schutz vor Fluten.',

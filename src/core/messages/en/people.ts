@@ -58,6 +58,8 @@ export const PEOPLE = {
   'privacy.noFeedback': 'Nothing is kept of what you think of answers.',
   'privacy.digests':
     'Where a digest is set: the place, its times, and the chat of the admin who set it, until it is stopped; and which passages were posted there on which day.',
+  'privacy.settings':
+    'Where an admin uses /settings: the place and what was chosen for it, until it is chosen otherwise or the bot is removed. Not by whom.',
   'privacy.memory':
     'In memory alone: how much you ask, against floods; and for {hours, plural, one {# hour} other {# hours}} that you judged an answer, as a hash that only this process can make.',
   'privacy.memoryOfFloods': 'In memory alone: how much you ask, against floods.',

@@ -63,6 +63,8 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
   'privacy.noFeedback': 'No se guarda nada de lo que opinas de las respuestas.',
   'privacy.digests':
     'Donde hay un resumen programado: el lugar, sus horas y el chat del admin que lo programó, hasta que se detenga; y qué pasajes se publicaron allí y qué día.',
+  'privacy.settings':
+    'Donde un administrador usa /settings: el lugar y lo elegido para él, hasta que se elija otra cosa o se quite el bot. No por quién.',
   'privacy.memory':
     'Solo en memoria: cuánto preguntas, contra las avalanchas; y durante {hours, plural, one {# hora} many {# de horas} other {# horas}}, que valoraste una respuesta, como hash que solo este proceso puede calcular.',
   'privacy.memoryOfFloods': 'Solo en memoria: cuánto preguntas, contra las avalanchas.',

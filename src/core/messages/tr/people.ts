@@ -60,6 +60,8 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
   'privacy.noFeedback': 'Yanıtlar hakkındaki görüşünüz tutulmaz.',
   'privacy.digests':
     'Günün özetinin ayarlandığı yerde: yer, saatleri ve onu ayarlayan yöneticinin sohbeti, özet durdurulana kadar; ve hangi bölümlerin orada hangi gün gönderildiği.',
+  'privacy.settings':
+    'Bir yöneticinin /settings kullandığı yerde: yer ve orası için seçilenler, başka bir şey seçilene veya bot çıkarılana kadar. Kimin seçtiği saklanmaz.',
   'privacy.memory':
     'Yalnızca bellekte: soru yağmuruna karşı ne kadar sorduğunuz; ve {hours, plural, one {# saat} other {# saat}} boyunca bir yanıtı değerlendirdiğiniz, yalnızca bu sürecin üretebileceği bir özet değer (hash) olarak.',
   'privacy.memoryOfFloods': 'Yalnızca bellekte: soru yağmuruna karşı ne kadar sorduğunuz.',

@@ -54,6 +54,8 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
   'privacy.noFeedback': '不保存您对答案的看法。',
   'privacy.digests':
     '设置了每日摘录的地方：地点、时间和设置它的管理员的聊天，直到停止为止；以及哪一天在那里发过哪些段落。',
+  'privacy.settings':
+    '管理员使用 /settings 的地方：该地点及为其选定的内容，直到另行选择或机器人被移除；不保留由谁选定。',
   'privacy.memory':
     '只在内存中：您问了多少，用来防止刷屏；以及在 {hours, plural, other {# 小时}}内您评价过某个答案，以仅此进程能算出的哈希值记录。',
   'privacy.memoryOfFloods': '只在内存中：您问了多少，用来防止刷屏。',

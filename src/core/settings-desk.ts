@@ -1,0 +1,11 @@
+import type { ButtonEvent, CommandEvent, Place, Reply } from './model.ts';
+import type { PlaceSettings } from './place-settings.ts';
+import type { SettingsPress } from './settings-buttons.ts';
+
+/** Whoever keeps what admins fix for their places, as the bot sees it. Who is an admin has been checked before. */
+export interface SettingsDesk {
+  /** Asked before every answer: never rejects, and gives what it last knew, or nothing, rather than wait for long. */
+  of(place: Place): Promise<PlaceSettings>;
+  command(event: CommandEvent): Promise<Reply>;
+  press(event: ButtonEvent, press: SettingsPress): Promise<Reply>;
+}

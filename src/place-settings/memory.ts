@@ -1,0 +1,73 @@
+import type { Place } from '../core/model.ts';
+import { type PlaceSettings, settingsFrom } from '../core/place-settings.ts';
+import type { Settings } from '../storage/contract.ts';
+import { placeKey } from '../storage/place-key.ts';
+
+/** Another process's change is seen after so long at the latest. */
+const FRESH_MS = 10_000;
+
+/** How long an answer waits for the database; after that it goes by what was known before. */
+const PATIENCE_MS = 150;
+
+/** Places remembered; the one remembered longest goes first. */
+const MAX_PLACES = 10_000;
+
+export interface MemoryDeps {
+  /** `undefined` as long as the database is not open. */
+  readonly settings: () => Settings | undefined;
+  readonly nowMs: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** What admins fixed, at hand for every answer. */
+export interface SettingsMemory {
+  /** Never rejects, and never waits longer than {@link PATIENCE_MS}. */
+  of(place: Place): Promise<PlaceSettings>;
+  /** Has the place read anew. */
+  drop(place: Place): void;
+}
+
+interface Known {
+  readonly settings: PlaceSettings;
+  readonly untilMs: number;
+}
+
+export function createSettingsMemory({ settings, nowMs, wait }: MemoryDeps): SettingsMemory {
+  const known = new Map<string, Known>();
+  const reading = new Map<string, Promise<PlaceSettings>>();
+
+  function keep(key: string, value: PlaceSettings): void {
+    known.delete(key);
+    known.set(key, { settings: value, untilMs: nowMs() + FRESH_MS });
+    const [oldest] = known.keys();
+    if (known.size > MAX_PLACES && oldest !== undefined) known.delete(oldest);
+  }
+
+  /** A database that fails is asked again only after a while: else every answer would wait for it. */
+  async function read(store: Settings, place: Place, key: string): Promise<void> {
+    const work = store.all(place).then(settingsFrom, () => known.get(key)?.settings ?? {});
+    reading.set(key, work);
+    const found = await work;
+    // Not where a change was made meanwhile: this reading may be from before it.
+    if (reading.get(key) !== work) return;
+    reading.delete(key);
+    keep(key, found);
+  }
+
+  return {
+    async of(place) {
+      const key = placeKey(place);
+      const now = known.get(key);
+      const store = settings();
+      if (store === undefined || (now !== undefined && now.untilMs > nowMs())) return now?.settings ?? {};
+      if (!reading.has(key)) void read(store, place, key);
+      const late = wait(PATIENCE_MS).then(() => known.get(key)?.settings ?? {});
+      return Promise.race([reading.get(key) ?? late, late]);
+    },
+    drop: (place) => {
+      known.delete(placeKey(place));
+      reading.delete(placeKey(place));
+    },
+  };
+}
