@@ -30,6 +30,7 @@ it('says what is kept and for how long, as the owner has set it', async () => {
     - Where you press “Tell me when answered”: this place, your id on this platform, your language, and the question. Deleted when I have told you, and after 30 days at the latest.
     - What you press below an answer (helpful, not helpful, wrong): a count for the passage, the question as a hash, and the day. Not by whom. Deleted after 365 days.
     - Where a digest is set: the place, its times, and the chat of the admin who set it, until it is stopped; and which passages were posted there on which day.
+    - Where an admin uses /settings: the place and what was chosen for it, until it is chosen otherwise or the bot is removed. Not by whom.
     - In memory alone: how much you ask, against floods; and for 1 hour that you judged an answer, as a hash that only this process can make.
     - The log holds no question, no name and no text.
     - What you and I write is also kept by the platform, and I cannot delete it there.
@@ -41,7 +42,7 @@ it('says what is kept and for how long, as the owner has set it', async () => {
   expect(changed).toContain('Nothing is kept of what you think of answers.');
   stage.become(HOUSE, { keep: { questionDays: 0, feedbackDays: 0 } });
   expect(text(await stage.bot.reply(running('privacy')))).toMatch(
-    /No question is kept\.\n- Nothing is kept of what you think.*\n- Where a digest.*\n- In memory alone: how much you ask, against floods\.\n/,
+    /No question is kept\.\n- Nothing is kept of what you think.*\n- Where a digest.*\n- Where an admin.*\n- In memory alone: how much you ask, against floods\.\n/,
   );
 });
 

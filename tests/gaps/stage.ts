@@ -6,6 +6,7 @@ import type { LogFields } from '../../src/core/log.ts';
 import type { Adapter, Bot, ButtonEvent, CommandEvent, Document, Place } from '../../src/core/model.ts';
 import { NO_PREFERENCES, type Preferences } from '../../src/core/preferences.ts';
 import { createGapsService } from '../../src/gaps/service.ts';
+import { createSettingsService } from '../../src/place-settings/service.ts';
 import { createDigestService, type DigestService } from '../../src/schedule/service.ts';
 import type { Storage } from '../../src/storage/contract.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
@@ -56,11 +57,18 @@ export async function openStage(
   const nowMs = () => Date.now() + offsetMs;
   const libraries = toEverybody(() => current);
   const gaps = createGapsService({ libraries, nowMs, log, trustsDirect, pauseMs: 10 });
+  const settings = createSettingsService({ nowMs, log, wait });
   const service = createDigestService({
-    ...{ open: async () => storage, libraries, log, nowMs, beside: gaps.beside },
+    ...{ open: async () => storage, libraries, log, nowMs },
+    beside: async (house, signal) => {
+      await Promise.all([gaps.beside(house, signal), settings.beside(house, signal)]);
+    },
     limits: { pollMs: 20 },
   });
-  const bot = createBot({ library: libraries.at, now: nowMs, log, digests: service.desk, gaps: gaps.desk });
+  const bot = createBot({
+    ...{ library: libraries.at, now: nowMs, log },
+    ...{ digests: service.desk, gaps: gaps.desk, settings: settings.desk },
+  });
   const stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
   return {

@@ -217,7 +217,7 @@ export const ZH: Catalogue = {
   'settings.adminOnly':
     '只有管理员可以查看和更改设置：在 Discord 上需要“管理频道”权限，在 Telegram 上须是群组管理员。',
   'settings.away': '这里没有设置。',
-  'settings.databaseAway': '数据库暂时没有响应，设置保持不变。请一分钟后再试。',
+  'settings.databaseAway': '数据库暂时没有响应，设置保持不变。请稍后再试。',
   'settings.noWhisper': '此聊天中所有人都能看到我写的内容，因此回答无法设为私密。未作任何更改。',
   'settings.word.auto': '提问者的语言',
   'settings.word.default': '由所有者决定',

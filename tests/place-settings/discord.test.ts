@@ -1,0 +1,114 @@
+import { afterEach, expect, it } from 'vitest';
+import { openStage, QUESTION, running, type Stage } from '../gaps/stage.ts';
+import { type DiscordHarness, startDiscordHarness } from '../loopback/discord/harness.ts';
+import { type Scene, slash } from '../loopback/discord/interactions.ts';
+import { CHANNEL, GUILD } from '../loopback/discord/state.ts';
+import { until } from '../loopback/discord/until.ts';
+
+const ADMIN = { permissions: 1n << 4n };
+const HERE = { platform: 'discord', id: CHANNEL, direct: false };
+
+let stage: Stage | undefined;
+let discord: DiscordHarness | undefined;
+
+afterEach(async () => {
+  const problems = discord?.server.problems ?? [];
+  await discord?.stop();
+  await stage?.stop();
+  expect(problems).toEqual([]);
+});
+
+async function start() {
+  const opened = await openStage();
+  const harness = await startDiscordHarness(opened.bot, { onAccess: opened.service.onAccess });
+  [stage, discord] = [opened, harness];
+  await opened.serve(harness.adapter);
+  const set = (options: Readonly<Record<string, string>>, scene: Scene = ADMIN) =>
+    harness.answered(slash(harness.server, 'settings', options, scene));
+  return { stage: opened, discord: harness, set, last: () => harness.messages().at(-1) };
+}
+
+it('speaks Azerbaijani where an admin wants it, although Discord does not know the language', async () => {
+  const { discord, set, last } = await start();
+  await set({ language: 'az' });
+  expect(last()).toMatchObject({ ephemeral: true, content: expect.stringContaining('azərbaycan') });
+  await discord.ask(QUESTION, { locale: 'de' });
+  expect(last()?.content).toContain('Sənədlərdə');
+  await discord.ask('When do the quiet hours begin?', { locale: 'de' });
+  expect(JSON.stringify(last()?.components)).toContain('Mənbə');
+});
+
+it('posts a digest in the language of its place', async () => {
+  const { stage, discord, set, last } = await start();
+  const digest = (subcommand: string) =>
+    discord.answered(slash(discord.server, 'digest', {}, { ...ADMIN, subcommand }));
+  await digest('preview');
+  expect(last()?.content).toContain('Daily digest');
+  await stage.storage.settings.set(HERE, 'language', 'ru');
+  await set({ answers: 'public' });
+  await digest('preview');
+  expect(last()?.content).not.toContain('Daily digest');
+  expect(last()?.content).toMatch(/[а-я]/);
+});
+
+it('shows answers to the asker alone where an admin made them private, whatever the asker says', async () => {
+  const { discord, set, last } = await start();
+  await discord.ask('When do the quiet hours begin?');
+  expect(last()).toMatchObject({ ephemeral: false });
+  await set({ answers: 'private' });
+  await discord.ask('When do the quiet hours begin?');
+  expect(last()).toMatchObject({ ephemeral: true });
+  const loud = { question: 'When do the quiet hours begin?', private: false };
+  await discord.answered(slash(discord.server, 'ask', loud));
+  expect(last()).toMatchObject({ ephemeral: true });
+});
+
+it('lets admins alone see and change settings, by command and by button', async () => {
+  const { stage, discord, set, last } = await start();
+  await set({}, { permissions: 0n });
+  expect(last()).toMatchObject({ ephemeral: true, content: expect.stringContaining('Only an admin') });
+  await set({});
+  await discord.press('Language', ADMIN);
+  await discord.press('Deutsch', { permissions: 0n });
+  expect(await stage.storage.settings.all(HERE)).toEqual({});
+  await discord.press('Deutsch', ADMIN);
+  expect(await stage.storage.settings.all(HERE)).toEqual({ language: 'de' });
+  expect(discord.shown().join('\n')).toContain('Einstellungen hier');
+});
+
+it('keeps the settings of a server that only has an outage', async () => {
+  const { stage, discord, set } = await start();
+  await set({ language: 'az' });
+  discord.server.gateway.dispatch('GUILD_DELETE', { id: GUILD, unavailable: true });
+  await stage.settle();
+  expect(await stage.storage.settings.all(HERE)).toEqual({ language: 'az' });
+});
+
+it('is stricter or more eager where an admin says so', async () => {
+  const { stage } = await start();
+  const ask = async (word: string) => {
+    const set = { command: 'settings', options: { strictness: word }, admin: true };
+    await stage.bot.reply(running('settings', set));
+    const questions = ['kitchen door', 'Where does the spare key hang?', 'Who sells tomatoes in the yard?'];
+    const replies = await Promise.all(
+      [...questions, 'What is inspected by the caretaker?', 'Is there a piano in the cellar?'].map(
+        (question) => stage.bot.reply(running('ask', { options: { question } })),
+      ),
+    );
+    return replies.filter((reply) => reply?.blocks.some(({ kind }) => kind === 'quote')).length;
+  };
+  expect(await ask('strict')).toBeLessThan(await ask('eager'));
+});
+
+it('forgets what was fixed for a server once the bot is removed from it', async () => {
+  const { stage, discord, set } = await start();
+  await set({ language: 'az', answers: 'private' });
+  discord.server.gateway.dispatch('GUILD_DELETE', { id: GUILD });
+  const left = { count: 1 };
+  await until('the settings are gone', () => {
+    void stage.storage.settings.all(HERE).then((all) => {
+      left.count = Object.keys(all).length;
+    });
+    return left.count === 0;
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { createSettingsMemory } from '../../src/place-settings/memory.ts';
+import type { Settings } from '../../src/storage/contract.ts';
+import { DRIVERS } from '../storage/databases.ts';
+
+const HERE = { platform: 'test', id: 'room', direct: false };
+const NEVER = () => new Promise<never>(() => {});
+const AT_ONCE = async () => {};
+
+/** A database of which only this is asked. */
+function storeOf(all: Settings['all']): Settings {
+  return { all, get: NEVER, set: NEVER, places: NEVER };
+}
+
+it('goes by nothing fixed, at once, where the database is not open', async () => {
+  const memory = createSettingsMemory({ settings: () => undefined, nowMs: () => 0, wait: NEVER });
+  expect(await memory.of(HERE)).toEqual({});
+});
+
+it('does not keep an answer waiting for a database that hangs', async () => {
+  const settings = () => storeOf(NEVER);
+  const memory = createSettingsMemory({ settings, nowMs: () => 0, wait: AT_ONCE });
+  expect(await memory.of(HERE)).toEqual({});
+  expect(await memory.of(HERE)).toEqual({});
+});
+
+it('goes by what it knew while the database fails, and asks it again only after a while', async () => {
+  let now = 0;
+  let asked = 0;
+  const settings = storeOf(async () => {
+    asked += 1;
+    if (asked > 1) throw new Error('the database is away');
+    return { language: 'az' };
+  });
+  const memory = createSettingsMemory({ settings: () => settings, nowMs: () => now, wait: NEVER });
+  expect(await memory.of(HERE)).toEqual({ language: 'az' });
+  now = 10_001;
+  expect(await memory.of(HERE)).toEqual({ language: 'az' });
+  expect(await memory.of(HERE)).toEqual({ language: 'az' });
+  expect(asked).toBe(2);
+});
+
+describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('in $name', ({ driver }) => {
+  it.skipIf(!driver.available)('sees within ten seconds what another process changed', async () => {
+    const database = await driver.create();
+    const [ours, theirs] = [await database.open(), await database.open()];
+    let now = 0;
+    const memory = createSettingsMemory({ settings: () => ours.settings, nowMs: () => now, wait: NEVER });
+    expect(await memory.of(HERE)).toEqual({});
+    await theirs.settings.set(HERE, 'language', 'tr');
+    now = 10_001;
+    expect(await memory.of(HERE)).toEqual({ language: 'tr' });
+    await Promise.all([ours.close(), theirs.close()]);
+    await database.drop();
+  });
+});
