@@ -221,7 +221,7 @@ export const ZH: Catalogue = {
   'settings.noWhisper': '此聊天中所有人都能看到我写的内容，因此回答无法设为私密。未作任何更改。',
   'settings.word.auto': '提问者的语言',
   'settings.word.default': '由所有者决定',
-  'settings.word.strict': '严格：非常确定时才回答',
+  'settings.word.strict': '严格：非常确定时回答',
   'settings.word.balanced': '适中',
   'settings.word.eager': '宽松：不太确定时也回答',
   'settings.word.public': '这里所有人可见',
