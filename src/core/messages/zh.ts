@@ -223,11 +223,11 @@ export const ZH: Catalogue = {
   'settings.word.default': '由所有者决定',
   'settings.word.strict': '严格：非常确定时回答',
   'settings.word.balanced': '适中',
-  'settings.word.eager': '宽松：不太确定时也回答',
+  'settings.word.eager': '不太确定时也回答',
   'settings.word.public': '这里所有人可见',
   'settings.word.private': '仅提问者可见',
   'command.settings': '此处的语言、严格程度和回答的可见范围，供管理员使用',
   'command.settings.language': '我在这里使用的语言，或 auto：每位提问者自己的语言',
-  'command.settings.strictness': '我要多确定才回答：strict、balanced、eager 或 default',
+  'command.settings.strictness': '我需要多确定：strict、balanced、eager 或 default',
   'command.settings.answers': '回答对所有人可见（public），或仅提问者可见（private）',
 };
