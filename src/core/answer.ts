@@ -2,11 +2,10 @@ import { confidenceOf, neededAt } from './confidence.ts';
 import { explain } from './explanation.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { findDocument, type Library, placeOf } from './library.ts';
-import { softmax } from './linear.ts';
-import type { Answer, Candidate, Document, Nearest, Passage, Quote, SearchReport, Span } from './model.ts';
+import type { Answer, Nearest, SearchReport } from './model.ts';
 import type { Concept, Query } from './query.ts';
 import { questionParts } from './question-parts.ts';
-import { quotePassage, quoteSpan } from './quotes.ts';
+import { candidateOf, quoteOf } from './ranked-quotes.ts';
 import { type Ranked, rank, read } from './ranking.ts';
 import { isRepetition } from './repetition.ts';
 import { type InputKind, inputKind } from './small-talk.ts';
@@ -28,9 +27,6 @@ const MAX_NEAREST = 3;
 
 /** Text beyond this, in UTF-16 units, is no question; what comes before it is read. */
 const MAX_QUESTION_LENGTH = 2_000;
-
-/** How much less sure than they claim the scores of sentences are: chosen so that few quotes lose the answer. */
-const DOUBT = 1.5;
 
 /** Ranked passages that are looked at for further quotes and nearest headings. */
 const MAX_TRIED = 8;
@@ -95,41 +91,6 @@ function distinct(library: Library, ranked: readonly Ranked[]): readonly Ranked[
   return kept;
 }
 
-interface Placed {
-  readonly document: Document;
-  readonly passage: Passage;
-  readonly sentence: Span;
-}
-
-function place(library: Library, { passage: number, sentence }: Ranked): Placed {
-  const { passage, document } = placeOf(library, number);
-  return { document, passage, sentence: passage.sentences[sentence] ?? passage };
-}
-
-function quoteOf(library: Library, ranked: Ranked): Quote {
-  const { document, passage, sentence } = place(library, ranked);
-  const chances = softmax(ranked.sentenceScores, DOUBT);
-  return quotePassage(document, passage, { sentence, chances, highlights: highlightsOf(ranked) });
-}
-
-/** The whole passage, because it was ranked as a whole. */
-function candidateOf(library: Library, ranked: Ranked): Candidate {
-  const { document, passage, sentence } = place(library, ranked);
-  const quote = quoteSpan(document, passage, passage);
-  return { ...quote, sentence, highlights: highlightsOf(ranked), score: ranked.score };
-}
-
-/** Where the words of the question stand: sorted, overlapping ones as one. */
-function highlightsOf({ evidence }: Ranked): readonly Span[] {
-  const spans: Span[] = [];
-  for (const { start, end } of [...evidence.matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = spans.at(-1);
-    if (last === undefined || start > last.end) spans.push({ start, end });
-    else if (end > last.end) spans[spans.length - 1] = { start: last.start, end };
-  }
-  return spans;
-}
-
 function reportOf(library: Library, text: string, { queries, ranked }: Search): SearchReport {
   // Other languages take the small words of the question's own for words that nobody knows.
   const most = Math.max(...queries.map(({ stopWords }) => stopWords));
@@ -140,7 +101,7 @@ function reportOf(library: Library, text: string, { queries, ranked }: Search): 
   }
   const nearest = new Map<string, Nearest>();
   for (const each of ranked.slice(0, MAX_TRIED)) {
-    const { document, passage } = place(library, each);
+    const { document, passage } = placeOf(library, each.passage);
     const { section } = passage;
     nearest.set([document.id, ...section].join('\n'), {
       document: document.id,

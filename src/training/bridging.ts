@@ -15,6 +15,9 @@ const MIN_DOCUMENTS = 2;
 /** Probabilities below this are noise, and would fill the table. */
 const MIN_PROBABILITY = 0.02;
 
+/** A language with fewer questions than this teaches accidents. */
+const MIN_QUESTIONS = 200;
+
 /** What a word was seen less than it was, so that a rare one is not sure of anything. */
 const DISCOUNT = 1;
 
@@ -28,15 +31,13 @@ interface Pair {
   readonly answer: readonly string[];
 }
 
-/** Learns which words of answers stand for which of questions. */
-export function learnBridging(examples: readonly Example[]): BridgingWords {
+/** Learns which words of answers stand for which of questions, in each language with as many questions. */
+export function learnBridging(examples: readonly Example[], minQuestions = MIN_QUESTIONS): BridgingWords {
   const whole = examples.filter(({ origin, ranked }) => origin === 'set' && hasSpaces(ranked[0]?.query));
   const byLanguage = Map.groupBy(whole, ({ ranked }) => ranked[0]?.query.language ?? '');
+  const rich = [...byLanguage].filter(([, members]) => members.length >= minQuestions);
   return Object.fromEntries(
-    [...byLanguage].map(([language, members]) => [
-      language,
-      learn(members.flatMap((member) => pairOf(member))),
-    ]),
+    rich.map(([language, members]) => [language, learn(members.flatMap((member) => pairOf(member)))]),
   );
 }
 

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONFIDENCE_FEATURES } from '../core/confidence-features.ts';
 import { PASSAGE_FEATURES } from '../core/passage-features.ts';
@@ -17,7 +18,8 @@ export const TRAIN_USAGE = 'npm run train -- [--folds N] [--out FILE] [--ablate]
 
 const WEIGHTS_FILE = 'src/core/ranking-weights.generated.json';
 
-const BRIDGING_FILE = 'src/core/bridging-words.generated.json';
+/** Beside the weights. */
+const BRIDGING_FILE = 'bridging-words.generated.json';
 
 /** Digits of a weight that are kept: more would be noise. */
 const DIGITS = 3;
@@ -57,8 +59,9 @@ export async function runTrain(args: readonly string[], io: TrainIo): Promise<vo
   const provenance = `npm run train, on ${provenanceOf(examples)}`;
   const model = train(examples);
   await write(out, weightsFile(model, thresholds, provenance));
-  await write(BRIDGING_FILE, { provenance, words: model.bridging });
-  io.out(`Written: ${out}, ${BRIDGING_FILE}`);
+  const bridging = join(dirname(out), BRIDGING_FILE);
+  await write(bridging, { provenance, words: model.bridging });
+  io.out(`Written: ${out}, ${bridging}`);
 }
 
 async function write(file: string, content: object): Promise<void> {

@@ -1,5 +1,6 @@
 import { confidenceFeatures } from '../core/confidence-features.ts';
 import { type Library, placeOf } from '../core/library.ts';
+import { quoteOf } from '../core/ranked-quotes.ts';
 import type { Ranked } from '../core/ranking.ts';
 import { holds, type LabelledQuestion } from '../evaluation/dataset.ts';
 
@@ -51,17 +52,22 @@ export function passageChoice({ set, group, question, library, ranked }: Example
   return { set, group, options: someRight(options) };
 }
 
-/** The features of the confidence and whether the first passage was right; `undefined` where nothing was found. */
+/** The features of the confidence and whether the first quote was right; `undefined` where nothing was found. */
 export function confidenceOption({ question, library, ranked }: Example): Option | undefined {
   const [best, ...others] = ranked;
   if (best === undefined) return undefined;
   const features = confidenceFeatures(best, others);
-  return { features, right: isRight(library, best.passage, question) };
+  return { features, right: isRightQuote(library, best, question) };
 }
 
 /** Whether the passage with this number holds an answer whole. */
 export function isRight(library: Library, number: number, { spans }: LabelledQuestion): boolean {
   return holds(placeOf(library, number).passage, spans);
+}
+
+/** Whether what is shown of a ranked passage does. */
+export function isRightQuote(library: Library, ranked: Ranked, { spans }: LabelledQuestion): boolean {
+  return holds(quoteOf(library, ranked), spans);
 }
 
 /** Whether one of its sentences does. */

@@ -2,7 +2,7 @@ import { confidenceFeatures } from '../core/confidence-features.ts';
 import { logistic, weigh } from '../core/linear.ts';
 import { auroc, calibrationError, mean, reliability } from '../evaluation/measures.ts';
 import { withBridging } from './bridging.ts';
-import { type Example, isRight, isRightSentence, type Origin } from './examples.ts';
+import { type Example, isRight, isRightQuote, isRightSentence, type Origin } from './examples.ts';
 import { foldOf, type Model, rerank, train } from './model.ts';
 
 /** How a question fared under weights that had not seen its document. */
@@ -10,7 +10,10 @@ export interface HeldOut {
   readonly set: string;
   readonly origin: Origin;
   readonly kind: string;
+  /** Whether the first passage holds an answer, */
   readonly hit: boolean;
+  /** and whether what would be shown of it does. */
+  readonly quoteHit: boolean;
   readonly sentenceHit: boolean;
   readonly confidence: number;
   readonly id: string;
@@ -29,11 +32,15 @@ function tryOut(example: Example, model: Model): HeldOut {
   const { question, library, ranked, set, origin } = rerank(withBridging(example, model.bridging), model);
   const [best, ...others] = ranked;
   const { kind, id } = question;
-  if (best === undefined) return { set, origin, kind, id, hit: false, sentenceHit: false, confidence: 0 };
+  if (best === undefined) {
+    return { set, origin, kind, id, hit: false, quoteHit: false, sentenceHit: false, confidence: 0 };
+  }
   const features = confidenceFeatures(best, others);
   const sentenceHit = isRightSentence(library, best.passage, best.sentence, question);
   const confidence = logistic(model.bias + weigh(model.confidence, features));
-  return { set, origin, kind, id, hit: isRight(library, best.passage, question), sentenceHit, confidence };
+  const hit = isRight(library, best.passage, question);
+  const quoteHit = isRightQuote(library, best, question);
+  return { set, origin, kind, id, hit, quoteHit, sentenceHit, confidence };
 }
 
 /** A line for each set, and one for what was asked of its small parts. */
@@ -44,7 +51,7 @@ export function report(results: readonly HeldOut[]): readonly string[] {
     const kinds = [...new Set(own.map(({ kind }) => kind))].filter((kind) => kind !== 'answerable');
     const predictions = own
       .filter(({ origin }) => origin !== 'half')
-      .map(({ confidence, hit }) => ({ confidence, right: hit }));
+      .map(({ confidence, quoteHit }) => ({ confidence, right: quoteHit }));
     const areas = kinds.map((kind) => {
       const others = own.filter((result) => result.kind === kind).map(({ confidence }) => confidence);
       return `AUROC ${kind} ${format(
@@ -71,7 +78,7 @@ export function reliabilityTable(results: readonly HeldOut[]): readonly string[]
     ({ set }) => set,
   );
   return [...sets].map(([set, own]) => {
-    const bins = reliability(own.map(({ confidence, hit }) => ({ confidence, right: hit })));
+    const bins = reliability(own.map(({ confidence, quoteHit }) => ({ confidence, right: quoteHit })));
     const cells = bins.map(({ count, meanConfidence, shareRight }) =>
       count === 0 ? '–' : `${meanConfidence.toFixed(2)}→${shareRight.toFixed(2)} (${count})`,
     );

@@ -15,12 +15,17 @@ export interface Model extends Omit<Weights, 'thresholds'> {
 }
 
 /** Share of unanswerable questions that the confidence is calibrated for, all kinds of them alike. */
-const UNANSWERABLE_SHARE = 0.25;
+const UNANSWERABLE_SHARE = 1 / 3;
 
 /** What a set counts for whose questions are limited to one document each: there is less to rank, and less to learn. */
 const LIMITED_SHARE = 1 / 3;
 
-/** A set counts by the square root of its size, so that a large one does not drown the others. */
+/**
+ * Questions from which a set is large. A large set counts by the square root of its size, so that it does not drown the
+ * others; a small one by its size, so that many of them do not either.
+ */
+const LARGE = 500;
+
 function sharesOf(examples: readonly Example[]): (set: string) => number {
   const counts = new Map<string, number>();
   const limited = new Set<string>();
@@ -29,7 +34,8 @@ function sharesOf(examples: readonly Example[]): (set: string) => number {
     if (question.document !== undefined) limited.add(set);
   }
   const shares = [...counts].map(
-    ([set, count]) => [set, Math.sqrt(count) * (limited.has(set) ? LIMITED_SHARE : 1)] as const,
+    ([set, count]) =>
+      [set, (count / Math.sqrt(count + LARGE)) * (limited.has(set) ? LIMITED_SHARE : 1)] as const,
   );
   const total = shares.reduce((sum, [, share]) => sum + share, 0);
   const bySet = new Map(shares);

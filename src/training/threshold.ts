@@ -65,7 +65,7 @@ function halfMissing(results: readonly HeldOut[]): readonly Weighted[] {
 
 function precisionAt(results: readonly Weighted[], threshold: number): number {
   const shown = results.filter(({ confidence }) => confidence >= threshold);
-  return total(shown.filter(({ hit }) => hit)) / Math.max(Number.EPSILON, total(shown));
+  return total(shown.filter(({ quoteHit }) => quoteHit)) / Math.max(Number.EPSILON, total(shown));
 }
 
 function shareShown(results: readonly Weighted[], threshold: number): number {

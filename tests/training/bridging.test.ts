@@ -33,16 +33,20 @@ const DATASET: Dataset = {
 const EXAMPLES = collect(DATASET, () => undefined);
 
 it('learns which word of answers stands for one of questions, and nothing that a single document says', () => {
-  const words = learnBridging(EXAMPLES);
+  const words = learnBridging(EXAMPLES, PLACES.length);
   const commence = Object.values(words.en ?? {}).find((row) => 'launch' in row);
   expect(commence?.launch).toBeGreaterThan(0.1);
   expect(Object.keys(words.en ?? {})).not.toContain('mill');
 });
 
+it('learns nothing in a language of which too few questions are known', () => {
+  expect(learnBridging(EXAMPLES, PLACES.length + 1)).toEqual({});
+});
+
 it('counts for the passage that holds the learned word', () => {
   const [example] = EXAMPLES;
   if (example === undefined) throw new Error('no example');
-  const { ranked, library } = withBridging(example, learnBridging(EXAMPLES));
+  const { ranked, library } = withBridging(example, learnBridging(EXAMPLES, PLACES.length));
   const bridged = new Map(
     ranked.map(({ passage, features }) => [library.passages[passage]?.start, features[BRIDGED]]),
   );

@@ -52,7 +52,7 @@ it('tries what was learned on documents that it was not learned from', () => {
 
 it('shows by steps of confidence how sure the bot was and how often it was right', () => {
   const held = (confidence: number, hit: boolean): HeldOut => ({
-    ...{ set: 'made', origin: 'set', kind: 'answerable', sentenceHit: hit, id: 'q' },
+    ...{ set: 'made', origin: 'set', kind: 'answerable', sentenceHit: hit, quoteHit: hit, id: 'q' },
     ...{ confidence, hit },
   });
   const [line] = reliabilityTable([held(0.92, true), held(0.96, true), held(0.94, false), held(0.05, false)]);
