@@ -1,5 +1,7 @@
 import type { Match } from './evidence.ts';
-import type { Concept, Query } from './query.ts';
+import { frequencyIn } from './postings.ts';
+import type { Concept, Query, Variant } from './query.ts';
+import type { Postings } from './search.ts';
 
 /** How well each concept of a query is met: by its number, from 0 to 1. */
 export type Coverage = Float64Array;
@@ -19,6 +21,27 @@ export function coverageOf(query: Query, matches: readonly Match[]): Coverage {
 
 /** More variants than any concept has. */
 const MAX_VARIANTS = 1_024;
+
+/** Where a term is looked up. */
+type Lookup = (variant: Variant) => Postings | undefined;
+
+/** The passages with their leads. */
+export const inPassages: Lookup = ({ passages }) => passages;
+
+/** Titles and headings. */
+export const inSections: Lookup = ({ sections }) => sections;
+
+/** What a passage or a section meets, by its number. */
+export function coverageOfEntry(query: Query, entry: number, lookup: Lookup): Coverage {
+  return Float64Array.from(query.concepts, ({ variants }) => {
+    let met = 0;
+    for (const variant of variants) {
+      const postings = lookup(variant);
+      if (postings !== undefined && frequencyIn(postings, entry) > 0) met += variant.weight;
+    }
+    return Math.min(1, met);
+  });
+}
 
 /** What either meets. */
 export function union(a: Coverage, b: Coverage | undefined): Coverage {

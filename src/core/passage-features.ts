@@ -1,14 +1,23 @@
 import { SIGN_MEANINGS, SIGNED_TYPES, wantedSigns } from './answer-signs.ts';
 import { bridgedShare } from './bridging-words.ts';
-import { type Coverage, coverageOf, shareMet, shareMetOf, surfaceShare, union } from './coverage.ts';
+import {
+  type Coverage,
+  coverageOf,
+  coverageOfEntry,
+  inPassages,
+  inSections,
+  shareMet,
+  shareMetOf,
+  surfaceShare,
+  union,
+} from './coverage.ts';
 import type { Evidence } from './evidence.ts';
 import type { Meanings } from './features.ts';
 import { indexTerms, type Library, placeOf, type Range } from './library.ts';
 import type { Document, Passage } from './model.ts';
 import { pairsOf } from './pairs.ts';
-import { countIn, frequencyIn } from './postings.ts';
-import type { Query, Variant } from './query.ts';
-import type { Postings } from './search.ts';
+import { countIn } from './postings.ts';
+import type { Query } from './query.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 
 /** What speaks for a passage, in the order of {@link passageFeatures}. Shares are of what the question is worth. */
@@ -61,7 +70,7 @@ export function passageFeatures(library: Library, query: Query, found: Found): F
   const documentRange = library.ranges.get(passage.document) ?? { first: number, end: number + 1 };
   const coverage = coverageOf(query, evidence.matches);
   const share = shareMet(query, coverage);
-  const headings = coverageOfEntry(query, section, ({ sections }) => sections);
+  const headings = coverageOfEntry(query, section, inSections);
   const together = union(coverage, headings);
   const beside = union(
     number > documentRange.first ? coverageOfEntry(query, number - 1, inPassages) : headings,
@@ -149,21 +158,6 @@ function titleTerms(document: Document): ReadonlySet<string> {
   const known = titles.get(document) ?? new Set(indexTerms(document.title, document.language));
   titles.set(document, known);
   return known;
-}
-
-type Lookup = (variant: Variant) => Postings | undefined;
-
-const inPassages: Lookup = ({ passages }) => passages;
-
-function coverageOfEntry(query: Query, entry: number, lookup: Lookup): Coverage {
-  return Float64Array.from(query.concepts, ({ variants }) => {
-    let met = 0;
-    for (const variant of variants) {
-      const postings = lookup(variant);
-      if (postings !== undefined && frequencyIn(postings, entry) > 0) met += variant.weight;
-    }
-    return Math.min(1, met);
-  });
 }
 
 /** How much of a run of passages speaks of each concept. */
