@@ -2,10 +2,12 @@ import { NOWHERE } from './access.ts';
 import { answer } from './answer.ts';
 import { COMMANDS } from './commands.ts';
 import { completions } from './completions.ts';
+import { createConversations } from './conversations.ts';
 import { decodeDigestPress } from './digest-buttons.ts';
 import type { DigestDesk } from './digest-desk.ts';
 import { isAboutDigests, isAboutSettings, needsAdmin } from './digest-rights.ts';
 import { createExactness } from './exactness.ts';
+import { followUpReply } from './follow-up-reply.ts';
 import { judgedQuestion, missedQuestion, tellButton } from './gaps.ts';
 import { decodeGapsPress } from './gaps-buttons.ts';
 import type { GapsDesk } from './gaps-desk.ts';
@@ -85,6 +87,7 @@ export function createBot(deps: {
   const places = createLimiter(limits.place, now);
   const typists = createLimiter(limits.typing, now);
   const exact = createExactness(deps.library, log);
+  const conversations = createConversations(now);
 
   function admit(event: CommandEvent | ButtonEvent): Verdict {
     const { platform, id, direct } = event.place;
@@ -97,7 +100,8 @@ export function createBot(deps: {
     return (await deps.settings?.of(place)) ?? {};
   }
 
-  function ask(library: Library, { options, locale }: CommandEvent, fixed: PlaceSettings): Reply {
+  function ask(library: Library, event: CommandEvent, fixed: PlaceSettings): Reply {
+    const { options, locale } = event;
     const isPrivate = isAlone(options, fixed);
     const { question = '', document: name } = options;
     const within = name === undefined ? undefined : findDocument(library, name);
@@ -105,10 +109,12 @@ export function createBot(deps: {
       return textReply(sayIn(locale)('answer.noDocument', { name }), true);
     }
     const startMs = now();
-    const answered = answer(library, question, {
+    const only = {
       ...(within && { document: within.id }),
       ...(fixed.strictness && { threshold: thresholdOf(fixed.strictness) }),
-    });
+    };
+    const alone = answer(library, question, only);
+    const { answered, readWith } = conversations.goOn(library, alone, { ...event, isPrivate, only });
     report(log, answered, now() - startMs);
     const asked = deps.gaps && judgedQuestion(library, answered);
     const reply = answerReply(library, answered, {
@@ -116,6 +122,7 @@ export function createBot(deps: {
       ...(within && { within }),
       ...(asked === undefined ? {} : { asked }),
     });
+    if (readWith !== undefined) return followUpReply(reply, readWith, locale);
     const missed = deps.gaps && missedQuestion(library, answered);
     if (missed === undefined) return reply;
     deps.gaps?.missed(missed);
@@ -181,6 +188,7 @@ export function createBot(deps: {
       if (verdict.kind === 'refused') {
         return verdict.told ? undefined : waitReply(verdict.waitMs, locale);
       }
+      if (event.kind === 'command' && event.command === 'forget') conversations.forget(event);
       if (isAboutDigests(event)) return exact.reply(await digest(event, deps.digests), place, locale);
       if (isAboutSettings(event)) return exact.reply(await settings(event, deps.settings), place, locale);
       if (isAboutGaps(event)) return exact.reply(await gaps(event, deps.gaps), place, locale);

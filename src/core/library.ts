@@ -41,6 +41,8 @@ export interface Library {
   readonly strictness: Strictness;
   /** For how long what people ask of it is kept. */
   readonly keep: Keep;
+  /** See {@link Preferences}. */
+  readonly followUps: boolean;
 }
 
 /** Raised whenever an index is built otherwise than before: a snapshot of another version is stale. */
@@ -109,7 +111,7 @@ type Layout = Omit<Library, 'passageIndex' | 'sectionIndex' | 'shortForms'>;
 function layoutOf(
   documents: readonly Document[],
   passages: readonly Passage[],
-  { synonyms: equal, strictness, keep }: Preferences,
+  { synonyms: equal, strictness, keep, followUps }: Preferences,
 ): Layout {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const languages = languagesOf(documents);
@@ -142,6 +144,7 @@ function layoutOf(
     synonyms,
     strictness,
     keep,
+    followUps,
   };
 }
 
@@ -226,8 +229,8 @@ export function neighbours(
   };
 }
 
-/** -1 where no passage of the document holds the position. */
-function passageNumber(library: Library, document: string, start: number): number {
+/** The number of the passage of a document that holds a position; -1 where none does. */
+export function passageNumber(library: Library, document: string, start: number): number {
   const range = library.ranges.get(document);
   if (range === undefined) return -1;
   let { first: low, end: high } = range;

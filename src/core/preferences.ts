@@ -14,6 +14,8 @@ export interface Preferences {
   readonly strictness: Strictness;
   readonly synonyms: readonly Synonyms[];
   readonly keep: Keep;
+  /** True where what the last answer was about is remembered for a while, in memory, so that a question can go on from it. */
+  readonly followUps: boolean;
 }
 
 /** What holds where the owner says nothing. */
@@ -21,4 +23,5 @@ export const NO_PREFERENCES: Preferences = {
   strictness: 'balanced',
   synonyms: [],
   keep: { questionDays: 90, feedbackDays: 365 },
+  followUps: true,
 };

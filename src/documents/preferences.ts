@@ -27,7 +27,7 @@ export async function loadPreferences(folder: string, previous: Preferences | un
       return previous ?? {};
     }
   };
-  const { strictness, keep } = { ...NO_PREFERENCES, ...(await load(SETTINGS_FILE, parseSettings)) };
+  const settings = { ...NO_PREFERENCES, ...(await load(SETTINGS_FILE, parseSettings)) };
   const { synonyms } = { ...NO_PREFERENCES, ...(await load(SYNONYMS_FILE, parseSynonyms)) };
-  return { preferences: { strictness, synonyms, keep }, skipped };
+  return { preferences: { ...settings, synonyms }, skipped };
 }

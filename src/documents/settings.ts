@@ -12,6 +12,7 @@ const KEEP_FORM =
   'write "keep: { questions: 90 days, feedback: 365 days }", with off in place of what is not to be kept';
 const DAYS_FORM = 'write a number of days from 1 to 3650, such as "90 days", or off';
 const NOTHING = 'keep nothing';
+const SWITCH_FORM = 'write on or off';
 const FORM = 'write settings such as "answers: strict", each on a line of its own';
 
 const MAX_DAYS = 3_650;
@@ -29,6 +30,12 @@ const KEEP = z.strictObject(
   { error: (issue) => unknownKeys(issue) ?? KEEP_FORM },
 );
 
+const onOff = (name: string) =>
+  z
+    .enum(['on', 'off'], { error: `"${name}" has another value; ${SWITCH_FORM}` })
+    .default('on')
+    .transform((text) => text === 'on');
+
 const SETTINGS = z.strictObject(
   {
     answers: z
@@ -40,6 +47,7 @@ const SETTINGS = z.strictObject(
         error: `"privacy" has another value; write "privacy: ${NOTHING}", or leave it out`,
       })
       .optional(),
+    'follow-ups': onOff('follow-ups'),
   },
   { error: (issue) => unknownKeys(issue) ?? FORM },
 );
@@ -50,15 +58,18 @@ function unknownKeys(issue: {
 }): string | undefined {
   if (issue.code !== 'unrecognized_keys') return undefined;
   const names = (issue.keys ?? []).map((key) => JSON.stringify(key)).join(', ');
-  return `${names} is not known here; there are answers, keep (with questions and feedback) and privacy`;
+  return `${names} is not known here; there are answers, keep (with questions and feedback), privacy and follow-ups`;
 }
 
 /** @throws {FileError} with the line that is wrong. */
-export function parseSettings(source: string): Pick<Preferences, 'strictness' | 'keep'> {
+export function parseSettings(source: string): Omit<Preferences, 'synonyms'> {
   const yaml = parseOwnerYaml(source);
   if (yaml.kind === 'broken') throw new FileError(`line ${yaml.line}: ${yaml.what}`, { cause: yaml.cause });
   const { data, error } = SETTINGS.safeParse(yaml.value ?? {});
-  if (data !== undefined) return { strictness: data.answers, keep: keepOf(data) };
+  if (data !== undefined) {
+    const anything = data.privacy === undefined;
+    return { strictness: data.answers, keep: keepOf(data), followUps: anything && data['follow-ups'] };
+  }
   const [issue] = error.issues;
   const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const line = yaml.lineOf(...(issue?.path ?? []), ...keys);

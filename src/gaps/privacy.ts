@@ -1,13 +1,15 @@
 import { MAX_KEPT_LENGTH } from '../core/kept-question.ts';
 import { sayIn } from '../core/messages/say.ts';
 import type { ListItem, Reply } from '../core/model.ts';
-import type { Keep } from '../core/preferences.ts';
+import type { Preferences } from '../core/preferences.ts';
 import { textReply } from '../core/replies.ts';
+import { SUBJECT_MS } from '../core/subjects.ts';
 import { WISH_DAYS } from './limits.ts';
 import { MEMORY_MS } from './memory.ts';
 
 /** What is kept of people and for how long, from the very settings that decide it. `locale` is a BCP 47 tag. */
-export function privacyReply({ questionDays, feedbackDays }: Keep, locale: string): Reply {
+export function privacyReply(owner: Pick<Preferences, 'keep' | 'followUps'>, locale: string): Reply {
+  const { questionDays, feedbackDays } = owner.keep;
   const say = sayIn(locale);
   const lines = [
     ...(questionDays > 0
@@ -22,6 +24,7 @@ export function privacyReply({ questionDays, feedbackDays }: Keep, locale: strin
     feedbackDays > 0
       ? say('privacy.memory', { hours: MEMORY_MS / 3_600_000 })
       : say('privacy.memoryOfFloods'),
+    ...(owner.followUps ? [say('privacy.subject', { minutes: SUBJECT_MS / 60_000 })] : []),
     say('privacy.log'),
     say('privacy.platform'),
   ];

@@ -98,7 +98,7 @@ export function createGapsService(deps: GapsDeps): GapsService {
   async function command(event: CommandEvent): Promise<Reply> {
     switch (event.command) {
       case 'privacy':
-        return privacyReply(libraries.all().keep, event.locale);
+        return privacyReply(libraries.all(), event.locale);
       case 'forget':
         return serve(event.locale, ({ storage }) => forgetPerson(storage, event));
       default:

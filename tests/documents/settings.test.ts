@@ -5,7 +5,7 @@ import { parseSettings } from '../../src/documents/settings.ts';
 import { folderOf } from './temporary.ts';
 
 const FORM = 'write "answers: " and one of strict, balanced, eager';
-const NAMES = 'there are answers, keep (with questions and feedback) and privacy';
+const NAMES = 'there are answers, keep (with questions and feedback), privacy and follow-ups';
 const TIME = 'write a number of days from 1 to 3650, such as "90 days", or off';
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   ['answers: "eager" # for us', 'eager'],
   ['# nothing yet', 'balanced'],
 ])('reads %j as %s', (source, strictness) => {
-  expect(parseSettings(source)).toEqual({ strictness, keep: { questionDays: 90, feedbackDays: 365 } });
+  expect(parseSettings(source)).toMatchObject({ strictness, keep: { questionDays: 90, feedbackDays: 365 } });
 });
 
 test.each([
@@ -24,6 +24,15 @@ test.each([
   ['privacy: keep nothing\nkeep: { questions: 30 days }\nanswers: eager', 0, 0],
 ])('reads from %j for how long to keep questions and feedback', (source, questionDays, feedbackDays) => {
   expect(parseSettings(source).keep).toEqual({ questionDays, feedbackDays });
+});
+
+test.each([
+  ['# nothing', true],
+  ['follow-ups: on', true],
+  ['follow-ups: off', false],
+  ['follow-ups: on\nprivacy: keep nothing', false],
+])('reads from %j whether what an answer was about is remembered', (source, followUps) => {
+  expect(parseSettings(source).followUps).toBe(followUps);
 });
 
 test.each([
@@ -40,6 +49,7 @@ test.each([
     'keep: off',
     'line 1: write "keep: { questions: 90 days, feedback: 365 days }", with off in place of what is not to be kept',
   ],
+  ['follow-ups: no', 'line 1: "follow-ups" has another value; write on or off'],
   ['privacy: on', 'line 1: "privacy" has another value; write "privacy: keep nothing", or leave it out'],
   ['answers: "strict', 'line 1: this is not YAML; put text that holds a colon or # in quotes'],
 ])('says where %j is wrong and what to do', (source, message) => {

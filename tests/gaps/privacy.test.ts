@@ -32,6 +32,7 @@ it('says what is kept and for how long, as the owner has set it', async () => {
     - Where a digest is set: the place, its times, and the chat of the admin who set it, until it is stopped; and which passages were posted there on which day.
     - Where an admin uses /settings: the place and what was chosen for it, until it is chosen otherwise or the bot is removed. Not by whom.
     - In memory alone: how much you ask, against floods; and for 1 hour that you judged an answer, as a hash that only this process can make.
+    - In memory alone, for 10 minutes: what your last answered question was about, so that “and when?” is understood.
     - The log holds no question, no name and no text.
     - What you and I write is also kept by the platform, and I cannot delete it there.
     /forget deletes what can be tied to you."
@@ -40,9 +41,9 @@ it('says what is kept and for how long, as the owner has set it', async () => {
   const changed = text(await stage.bot.reply(running('privacy')));
   expect(changed).toContain('Deleted 1 day after it was last asked.');
   expect(changed).toContain('Nothing is kept of what you think of answers.');
-  stage.become(HOUSE, { keep: { questionDays: 0, feedbackDays: 0 } });
+  stage.become(HOUSE, { keep: { questionDays: 0, feedbackDays: 0 }, followUps: false });
   expect(text(await stage.bot.reply(running('privacy')))).toMatch(
-    /No question is kept\.\n- Nothing is kept of what you think.*\n- Where a digest.*\n- Where an admin.*\n- In memory alone: how much you ask, against floods\.\n/,
+    /No question is kept\.\n- Nothing is kept of what you think.*\n- Where a digest.*\n- Where an admin.*\n- In memory alone: how much you ask, against floods\.\n- The log/,
   );
 });
 

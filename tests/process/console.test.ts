@@ -19,6 +19,14 @@ it('answers each line of a pipe in order and ends with it, with status 0', async
   expect(output).not.toContain('\u001b');
 });
 
+it('reads a question that says too little together with the one before it', async () => {
+  const environment = {
+    CORPUS_DIR: await folderOf({ 'mill.txt': 'The mill was built by Ida Berg in 1904.\n' }),
+  };
+  const { output } = await finish(['start'], { environment, input: 'Who built the mill?\nand when?\n' });
+  expect(output).toMatch(/Read together with your last question: built, mill\.\s+│ The mill was built/);
+});
+
 it('is what starts where nothing else is asked for', async () => {
   const environment = { CORPUS_DIR: await folderOf(RULES), DISCORD_TOKEN: '', TELEGRAM_TOKEN: ' ' };
   const { status, output } = await finish([], { environment, input: 'When do the quiet hours begin?\n' });

@@ -13,6 +13,7 @@ export const AZ: Catalogue = {
   'answer.known': 'Sualınızdakı bu sözlər sənədlərdə işlənir: {words}.',
   'answer.unknown': 'Heç bir sənəddə işlənmir: {words}.',
   'answer.nearest': 'Ən yaxın bölmələr bunlardır, amma cavab olmaya bilər:',
+  'answer.followUp': 'Son sualınızla birlikdə oxunub: {words}.',
   'answer.noDocument': '“{name}” adlı sənəd yoxdur. Siyahı üçün: /sources',
   'answer.changed': 'O vaxtdan bəri sənədlər dəyişib. İndiki mətn üçün yenidən soruşun.',
 
@@ -27,6 +28,9 @@ export const AZ: Catalogue = {
   'trouble.fault': 'Nəsə səhv getdi. Bir azdan yenidən cəhd edin.',
   'trouble.nothingToPress': 'Hazırda bununla göstəriləsi bir şey yoxdur: əvvəlcə sual verin.',
   'trouble.unknownCommand': 'Bu əmri tanımıram. Bacardıqlarım: /help',
+
+  'privacy.subject':
+    'Yalnız yaddaşda, {minutes} dəqiqə: cavab tapılmış son sualınızın nə barədə olduğu ki, “bəs nə vaxt?” anlaşılsın.',
 
   'button.next': 'Növbəti sitat ({number}/{total})',
   'button.context': 'Daha çox kontekst',

@@ -13,6 +13,7 @@ export const DE: Catalogue = {
   'answer.known': 'Diese Wörter deiner Frage kommen in den Dokumenten vor: {words}.',
   'answer.unknown': 'In keinem Dokument kommt vor: {words}.',
   'answer.nearest': 'Diese Abschnitte kommen am nächsten, sind aber vielleicht keine Antwort:',
+  'answer.followUp': 'Zusammen mit deiner letzten Frage gelesen: {words}.',
   'answer.noDocument': 'Ein Dokument namens „{name}“ gibt es nicht. Alle zeigt /sources.',
   'answer.changed': 'Die Dokumente haben sich seitdem geändert. Frag noch einmal nach dem jetzigen Wortlaut.',
 
@@ -27,6 +28,9 @@ export const DE: Catalogue = {
   'trouble.fault': 'Hier ist etwas schiefgegangen. Versuch es gleich noch einmal.',
   'trouble.nothingToPress': 'Dazu gibt es gerade nichts zu zeigen: Stell zuerst eine Frage.',
   'trouble.unknownCommand': 'Diesen Befehl kenne ich nicht. Was ich kann, zeigt /help.',
+
+  'privacy.subject':
+    'Nur im Speicher, {minutes} Minuten lang: worum es in deiner letzten beantworteten Frage ging, damit „und wann?“ verständlich ist.',
 
   'button.next': 'Nächstes Zitat ({number} von {total})',
   'button.context': 'Mehr Kontext',

@@ -17,6 +17,7 @@ export const EN = {
   'answer.known': 'The documents use these words of your question: {words}.',
   'answer.unknown': 'No document uses: {words}.',
   'answer.nearest': 'These sections come nearest, but may not answer it:',
+  'answer.followUp': 'Read together with your last question: {words}.',
   'answer.noDocument': 'There is no document called “{name}”. /sources lists them.',
   'answer.changed': 'The documents have changed since then. Ask again for the present wording.',
 
@@ -31,6 +32,9 @@ export const EN = {
   'trouble.fault': 'Something went wrong here. Please try again in a moment.',
   'trouble.nothingToPress': 'There is nothing to show with that now: ask a question first.',
   'trouble.unknownCommand': 'I do not know that command. /help lists what I can do.',
+
+  'privacy.subject':
+    'In memory alone, for {minutes} minutes: what your last answered question was about, so that “and when?” is understood.',
 
   'button.next': 'Next quote ({number} of {total})',
   'button.context': 'More context',

@@ -13,6 +13,7 @@ export const ES: Catalogue = {
   'answer.known': 'Los documentos usan estas palabras de tu pregunta: {words}.',
   'answer.unknown': 'Ningún documento usa: {words}.',
   'answer.nearest': 'Estas secciones son las más cercanas, pero quizá no sean la respuesta:',
+  'answer.followUp': 'Leído junto con tu pregunta anterior: {words}.',
   'answer.noDocument': 'No hay ningún documento llamado «{name}». /sources muestra la lista.',
   'answer.changed': 'Los documentos han cambiado desde entonces. Pregunta otra vez para ver el texto actual.',
 
@@ -27,6 +28,9 @@ export const ES: Catalogue = {
   'trouble.fault': 'Algo ha fallado. Inténtalo otra vez dentro de un momento.',
   'trouble.nothingToPress': 'Ahora no hay nada que mostrar con eso: haz primero una pregunta.',
   'trouble.unknownCommand': 'No conozco ese comando. /help muestra lo que sé hacer.',
+
+  'privacy.subject':
+    'Solo en memoria, durante {minutes} minutos: de qué trataba tu última pregunta respondida, para entender «¿y cuándo?».',
 
   'button.next': 'Siguiente cita ({number} de {total})',
   'button.context': 'Más contexto',

@@ -13,6 +13,7 @@ export const RU: Catalogue = {
   'answer.known': 'Эти слова вашего вопроса есть в документах: {words}.',
   'answer.unknown': 'Ни в одном документе нет: {words}.',
   'answer.nearest': 'Эти разделы ближе всего, но могут не отвечать на вопрос:',
+  'answer.followUp': 'Прочитано вместе с вашим прошлым вопросом: {words}.',
   'answer.noDocument': 'Документа «{name}» нет. Список: /sources',
   'answer.changed': 'С тех пор документы изменились. Спросите ещё раз, чтобы увидеть нынешний текст.',
 
@@ -27,6 +28,9 @@ export const RU: Catalogue = {
   'trouble.fault': 'Что-то пошло не так. Попробуйте ещё раз чуть позже.',
   'trouble.nothingToPress': 'Сейчас здесь нечего показать: сначала задайте вопрос.',
   'trouble.unknownCommand': 'Я не знаю такой команды. Что я умею: /help',
+
+  'privacy.subject':
+    'Только в памяти, {minutes} минут: о чём был ваш последний вопрос с ответом, чтобы было понятно «а когда?».',
 
   'button.next': 'Следующая цитата ({number} из {total})',
   'button.context': 'Больше контекста',

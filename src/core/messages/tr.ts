@@ -13,6 +13,7 @@ export const TR: Catalogue = {
   'answer.known': 'Sorunuzdaki şu sözcükler belgelerde geçiyor: {words}.',
   'answer.unknown': 'Hiçbir belgede geçmiyor: {words}.',
   'answer.nearest': 'En yakın bölümler bunlar, ama yanıtı içermeyebilirler:',
+  'answer.followUp': 'Önceki sorunuzla birlikte okundu: {words}.',
   'answer.noDocument': '“{name}” adlı bir belge yok. Listesi için: /sources',
   'answer.changed': 'Belgeler o zamandan beri değişti. Şimdiki metin için yeniden sorun.',
 
@@ -27,6 +28,9 @@ export const TR: Catalogue = {
   'trouble.fault': 'Bir şeyler ters gitti. Lütfen birazdan yeniden deneyin.',
   'trouble.nothingToPress': 'Şu anda bununla gösterilecek bir şey yok: önce bir soru sorun.',
   'trouble.unknownCommand': 'Bu komutu bilmiyorum. Neler yapabildiğim: /help',
+
+  'privacy.subject':
+    'Yalnızca bellekte, {minutes} dakika: yanıtlanan son sorunuzun neyle ilgili olduğu; böylece “peki ne zaman?” anlaşılır.',
 
   'button.next': 'Sonraki alıntı ({number}/{total})',
   'button.context': 'Daha fazla bağlam',

@@ -14,6 +14,7 @@ export const ZH: Catalogue = {
   'answer.known': '文件中出现了问题里的这些词：{words}。',
   'answer.unknown': '没有任何文件出现：{words}。',
   'answer.nearest': '以下章节最接近，但不一定能回答：',
+  'answer.followUp': '已结合您上一个问题来理解：{words}。',
   'answer.noDocument': '没有名为“{name}”的文件。用 /sources 查看列表。',
   'answer.changed': '文件已有更新。请重新提问，以查看目前的原文。',
 
@@ -26,6 +27,9 @@ export const ZH: Catalogue = {
   'trouble.fault': '出了点问题，请稍后再试。',
   'trouble.nothingToPress': '现在没有可以显示的内容：请先提问。',
   'trouble.unknownCommand': '没有这个命令。用 /help 查看我能做什么。',
+
+  'privacy.subject':
+    '仅在内存中，时限 {minutes} 分：您上一个有答案的问题的主题，用来理解“那么何时？”这类追问。',
 
   'button.next': '下一段引文（{number}/{total}）',
   'button.context': '更多上下文',
