@@ -12,6 +12,7 @@ function adapterOf(runs: readonly (() => Promise<void>)[]): Adapter {
     permit: async () => ({ kind: 'allowed' as const }),
     locate: async (place: Place) => place,
     post: async () => ({ kind: 'unknown', detail: 'never posted' }),
+    amend: async () => ({ kind: 'gone', detail: 'never posted' }),
     status: () => ({ state: 'stopped', detail: 'test' }),
   };
 }

@@ -9,6 +9,7 @@ import { COMMANDS } from '../core/commands.ts';
 import type { Log } from '../core/log.ts';
 import { sayIn } from '../core/messages/say.ts';
 import type { Adapter, Bot } from '../core/model.ts';
+import { type Corrections, createCorrections } from '../corrections/service.ts';
 import { createGapsService, type GapsService } from '../gaps/service.ts';
 import { type Operations, openOperations } from '../http/operations.ts';
 import type { LiveLibrary } from '../live-library.ts';
@@ -67,16 +68,17 @@ async function serve(deps: StartDeps, operations: Operations): Promise<number> {
 interface Desks {
   readonly gaps: GapsService;
   readonly settings: SettingsService;
+  readonly corrections: Corrections;
 }
 
 function digestsOf(
   { log }: StartDeps,
   libraries: Libraries,
-  { gaps, settings }: Desks,
+  { gaps, settings, corrections }: Desks,
   open: () => Promise<Storage>,
 ): DigestService {
   const beside: GapsService['beside'] = async (house, signal) => {
-    await Promise.all([gaps.beside(house, signal), settings.beside(house, signal)]);
+    await Promise.all([gaps, settings, corrections].map(({ beside }) => beside(house, signal)));
   };
   return createDigestService({ open, libraries, log, nowMs: Date.now, limits: POSTING, beside });
 }
@@ -85,6 +87,7 @@ function desksOf({ log }: StartDeps, libraries: Libraries, trustsDirect: boolean
   return {
     gaps: createGapsService({ libraries, log, nowMs: Date.now, trustsDirect }),
     settings: createSettingsService({ nowMs: monotonicMs, log, wait: delay }),
+    corrections: createCorrections({ library: libraries.all, nowMs: Date.now, log }),
   };
 }
 
@@ -106,13 +109,13 @@ function createPlatforms(
   { config, library, log }: StartDeps,
   operations: Operations,
   { desk, past, onAccess }: DigestService,
-  { gaps, settings }: Desks,
+  { gaps, settings, corrections }: Desks,
 ): Adapter[] {
   const bot = createBot({
     ...{ library: library.libraries.at, now: monotonicMs, log, limits: DEFAULT_LIMITS },
     ...{ digests: desk, gaps: gaps.desk, settings: settings.desk, past },
   });
-  const reports = { onLimited: operations.limited, onAccess };
+  const reports = { onLimited: operations.limited, onAccess, onPosted: corrections.onPosted };
   const shared = { bot: operations.measure(bot), commands: COMMANDS, log, ...reports };
   const { discord, telegram, dataDir } = config;
   const webhook = telegram?.webhook && { webhook: { ...telegram.webhook, receive: operations.receive } };

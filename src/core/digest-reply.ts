@@ -25,26 +25,21 @@ export function digestReply(library: Library, { picks, date, locale, late }: Dig
     const found = placed(library, pick.passage);
     return found === undefined ? [] : [{ pick, ...found }];
   });
-  return {
-    blocks: [
-      { kind: 'heading', text: titleOf(date, locale) },
-      ...(late ? [{ kind: 'text' as const, text: say('digest.late') }] : []),
-      ...shown.flatMap((each): ReplyBlock[] => [
-        ...newsOf(each.pick, say),
-        { kind: 'quote', quote: quoteOf(each) },
-      ]),
-    ],
-    buttons: [
-      digestButton('read', say('button.readOn'), { kind: 'read', date, at: 0, turn: false }),
-      sourceButton(
-        shown.map(({ document }) => document),
-        date,
-        say,
-      ),
-    ],
-    private: false,
-    replaces: false,
-  };
+  const blocks: readonly ReplyBlock[] = [
+    { kind: 'heading', text: titleOf(date, locale) },
+    ...(late ? [{ kind: 'text' as const, text: say('digest.late') }] : []),
+    ...shown.flatMap((each): ReplyBlock[] => [
+      ...newsOf(each.pick, say),
+      { kind: 'quote', quote: quoteOf(each) },
+    ]),
+  ];
+  const documents = shown.map(({ document }) => document);
+  const buttons = [
+    digestButton('read', say('button.readOn'), { kind: 'read', date, at: 0, turn: false }),
+    sourceButton(documents, date, say),
+  ];
+  const lasting = library.corrections ? { lasting: { blocks, buttons, locale } } : {};
+  return { blocks, buttons, private: false, replaces: false, ...lasting };
 }
 
 /** Words for a digest in further languages that documents come with; readers of others see the date alone. */

@@ -55,6 +55,12 @@ export function exactPlaces(
   return places;
 }
 
+/** True where a document says a text, apart from typography; a text without any word is said by each. */
+export function says(library: Library, document: Document, text: string): boolean {
+  const wanted = needles([text], isTurkic(document.language));
+  return wanted.join('') === '' || occurrences(formOf(library, document), wanted, 1).length > 0;
+}
+
 function needles(fragments: readonly string[], turkic: boolean): readonly string[] {
   return fragments.map((fragment) => normalForm(fragment, turkic ? 'tr' : 'und').text);
 }

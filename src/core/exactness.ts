@@ -27,8 +27,9 @@ export function createExactness(library: (place: Place) => Library, log: Log): E
     reply(reply, place, locale) {
       const blocks = reply.blocks.filter((block) => holds(block, place));
       if (blocks.length === reply.blocks.length) return reply;
+      const { lasting: _stale, ...rest } = reply;
       return blocks.some(({ kind }) => kind === 'quote')
-        ? { ...reply, blocks }
+        ? { ...rest, blocks }
         : textReply(sayIn(locale)('answer.changed'), true);
     },
     results: (results, place) =>

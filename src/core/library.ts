@@ -43,6 +43,7 @@ export interface Library {
   readonly keep: Keep;
   /** See {@link Preferences}. */
   readonly followUps: boolean;
+  readonly corrections: boolean;
 }
 
 /** Raised whenever an index is built otherwise than before: a snapshot of another version is stale. */
@@ -111,7 +112,7 @@ type Layout = Omit<Library, 'passageIndex' | 'sectionIndex' | 'shortForms'>;
 function layoutOf(
   documents: readonly Document[],
   passages: readonly Passage[],
-  { synonyms: equal, strictness, keep, followUps }: Preferences,
+  { synonyms: equal, strictness, keep, followUps, corrections }: Preferences,
 ): Layout {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const languages = languagesOf(documents);
@@ -145,6 +146,7 @@ function layoutOf(
     strictness,
     keep,
     followUps,
+    corrections,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Explanation } from './explanation.ts';
+import type { Amendment, Lasting, Posted } from './posted.ts';
 
 /** A half-open range `[start, end)` in UTF-16 units of a document's text. */
 export interface Span {
@@ -176,6 +177,8 @@ export interface Reply {
   readonly private: boolean;
   /** True where it takes the place of the message whose button was pressed. */
   readonly replaces: boolean;
+  /** What is kept of it where all can read it, to correct it once a document changes; else nothing is. */
+  readonly lasting?: Lasting;
 }
 
 export type ReplyBlock =
@@ -286,6 +289,8 @@ export interface Adapter {
   run(signal: AbortSignal): Promise<void>;
   /** Posts once. `key` names this post: the same key must not appear twice where the platform can prevent it. */
   post(place: Place, reply: Reply, key: string): Promise<Delivery>;
+  /** Puts a reply in the place of one that was posted; doing it twice is the same as doing it once. */
+  amend(posted: Posted, reply: Reply): Promise<Amendment>;
   /** Asks in the place itself whether a post would be let through. */
   permit(place: Place): Promise<Permit>;
   /** The place with what it is part of, as the platform has it; `undefined` where that cannot be told now. */

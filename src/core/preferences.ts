@@ -16,6 +16,8 @@ export interface Preferences {
   readonly keep: Keep;
   /** True where what the last answer was about is remembered for a while, in memory, so that a question can go on from it. */
   readonly followUps: boolean;
+  /** True where what was posted is corrected when its document changes, and is remembered for that. */
+  readonly corrections: boolean;
 }
 
 /** What holds where the owner says nothing. */
@@ -24,4 +26,5 @@ export const NO_PREFERENCES: Preferences = {
   synonyms: [],
   keep: { questionDays: 90, feedbackDays: 365 },
   followUps: true,
+  corrections: true,
 };

@@ -1,4 +1,5 @@
 import { factsOf, PATH_SEPARATOR } from './facts.ts';
+import { lastingOf } from './lasting.ts';
 import type { Library } from './library.ts';
 import { neighbours, passageAt } from './library.ts';
 import { languageNames, listed } from './locale.ts';
@@ -52,8 +53,10 @@ export function answerReply(library: Library, answer: Answer, asked: Asked): Rep
   }
   const references = answer.quotes.flatMap((quote) => referenceOf(library, quote));
   const shown = answer.quotes.slice(0, Math.max(1, answer.parts));
+  const blocks = shown.map((quote): ReplyBlock => ({ kind: 'quote', quote }));
   return {
-    blocks: shown.map((quote) => ({ kind: 'quote', quote })),
+    blocks,
+    ...lastingOf(library, shown, locale),
     buttons: [
       ...quoteButtons(
         library,
@@ -138,15 +141,21 @@ export function pressReply(library: Library, token: string, locale: string): Rep
   if (!press || !reference || !found) return textReply(say('answer.changed'), true);
   switch (press.action) {
     case 'show':
-      return replacing(
-        [{ kind: 'quote', quote: found.quote }],
-        [...quoteButtons(library, press, locale), ...verdictButtons(press.asked, reference, say)],
-      );
+      return {
+        ...replacing(
+          [{ kind: 'quote', quote: found.quote }],
+          [...quoteButtons(library, press, locale), ...verdictButtons(press.asked, reference, say)],
+        ),
+        ...lastingOf(library, [found.quote], locale),
+      };
     case 'context':
-      return replacing(
-        [{ kind: 'quote', quote: inContext(library, found) }],
-        [action('back', say('button.back'), { ...press, action: 'show' })],
-      );
+      return {
+        ...replacing(
+          [{ kind: 'quote', quote: inContext(library, found) }],
+          [action('back', say('button.back'), { ...press, action: 'show' })],
+        ),
+        ...lastingOf(library, [inContext(library, found)], locale),
+      };
     case 'source':
       return { ...sourceReply(found, locale), private: true };
     default:

@@ -48,6 +48,7 @@ const SETTINGS = z.strictObject(
       })
       .optional(),
     'follow-ups': onOff('follow-ups'),
+    corrections: onOff('corrections'),
   },
   { error: (issue) => unknownKeys(issue) ?? FORM },
 );
@@ -58,7 +59,7 @@ function unknownKeys(issue: {
 }): string | undefined {
   if (issue.code !== 'unrecognized_keys') return undefined;
   const names = (issue.keys ?? []).map((key) => JSON.stringify(key)).join(', ');
-  return `${names} is not known here; there are answers, keep (with questions and feedback), privacy and follow-ups`;
+  return `${names} is not known here; there are answers, keep (with questions and feedback), privacy, follow-ups and corrections`;
 }
 
 /** @throws {FileError} with the line that is wrong. */
@@ -68,7 +69,12 @@ export function parseSettings(source: string): Omit<Preferences, 'synonyms'> {
   const { data, error } = SETTINGS.safeParse(yaml.value ?? {});
   if (data !== undefined) {
     const anything = data.privacy === undefined;
-    return { strictness: data.answers, keep: keepOf(data), followUps: anything && data['follow-ups'] };
+    return {
+      strictness: data.answers,
+      keep: keepOf(data),
+      followUps: anything && data['follow-ups'],
+      corrections: anything && data.corrections,
+    };
   }
   const [issue] = error.issues;
   const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];

@@ -1,3 +1,4 @@
+import { POST_DAYS } from '../core/correction.ts';
 import { MAX_KEPT_LENGTH } from '../core/kept-question.ts';
 import { sayIn } from '../core/messages/say.ts';
 import type { ListItem, Reply } from '../core/model.ts';
@@ -8,7 +9,10 @@ import { WISH_DAYS } from './limits.ts';
 import { MEMORY_MS } from './memory.ts';
 
 /** What is kept of people and for how long, from the very settings that decide it. `locale` is a BCP 47 tag. */
-export function privacyReply(owner: Pick<Preferences, 'keep' | 'followUps'>, locale: string): Reply {
+export function privacyReply(
+  owner: Pick<Preferences, 'keep' | 'followUps' | 'corrections'>,
+  locale: string,
+): Reply {
   const { questionDays, feedbackDays } = owner.keep;
   const say = sayIn(locale);
   const lines = [
@@ -21,6 +25,7 @@ export function privacyReply(owner: Pick<Preferences, 'keep' | 'followUps'>, loc
     feedbackDays > 0 ? say('privacy.feedback', { days: feedbackDays }) : say('privacy.noFeedback'),
     say('privacy.digests'),
     say('privacy.settings'),
+    ...(owner.corrections ? [say('privacy.posts', { days: POST_DAYS })] : []),
     feedbackDays > 0
       ? say('privacy.memory', { hours: MEMORY_MS / 3_600_000 })
       : say('privacy.memoryOfFloods'),

@@ -8,6 +8,7 @@ import { kept, retold } from '../core/messages/retold.ts';
 import { sayIn } from '../core/messages/say.ts';
 import type { AccessChange, Adapter, Delivery, Permit, Place, Reply } from '../core/model.ts';
 import type { Past } from '../core/past.ts';
+import type { Amendment, Posted } from '../core/posted.ts';
 import { isVerbatim } from '../core/quotes.ts';
 import { textReply } from '../core/replies.ts';
 import type { PauseReason, Storage, Subscription } from '../storage/contract.ts';
@@ -53,6 +54,9 @@ export interface House {
   readonly post: (place: Place, reply: Reply, key: string) => Promise<Delivery>;
   /** What a place of which nothing but its address is kept may see; `undefined` where that cannot be told now. */
   readonly libraryAt: (place: Place) => Promise<Library | undefined>;
+  /** What the documents said before, as far as such a place may see it; `undefined` as above. */
+  readonly pastAt: (place: Place) => Promise<Past | undefined>;
+  readonly amend: (posted: Posted, reply: Reply) => Promise<Amendment>;
 }
 
 export interface ServiceDeps {
@@ -98,6 +102,13 @@ export function createDigestService(deps: ServiceDeps): DigestService {
       detail: kept('kept.platformAway'),
     };
 
+  const amend = async (posted: Posted, reply: Reply): Promise<Amendment> =>
+    (await adapters.get(posted.place.platform)?.amend(posted, reply)) ?? {
+      kind: 'later',
+      afterMs: 0,
+      detail: kept('kept.platformAway'),
+    };
+
   async function tell(subscription: Subscription, reason: PauseReason, detail: string): Promise<void> {
     const { place, contact, locale } = subscription;
     log.warn({ platform: place.platform, reason }, 'A digest was paused');
@@ -112,10 +123,19 @@ export function createDigestService(deps: ServiceDeps): DigestService {
     return office;
   }
 
-  async function libraryAt(place: Place): Promise<Library | undefined> {
+  async function located(place: Place): Promise<Place | undefined> {
     const known = !libraries.limited() || place.direct || place.within !== undefined;
-    const located = known ? place : await adapters.get(place.platform)?.locate(place);
-    return located && libraries.at(located);
+    return known ? place : adapters.get(place.platform)?.locate(place);
+  }
+
+  async function libraryAt(place: Place): Promise<Library | undefined> {
+    const found = await located(place);
+    return found && libraries.at(found);
+  }
+
+  async function pastAt(place: Place): Promise<Past | undefined> {
+    const found = await located(place);
+    return found && past(found);
   }
 
   async function demandLibrary(place: Place): Promise<Library> {
@@ -175,7 +195,7 @@ export function createDigestService(deps: ServiceDeps): DigestService {
     });
     status = scheduler.status;
     const platforms = serving.map(({ platform }) => platform);
-    const house = { storage, platforms, permit, post: postVerbatim, libraryAt };
+    const house = { storage, platforms, permit, post: postVerbatim, libraryAt, pastAt, amend };
     await Promise.all([scheduler.run(signal), deps.beside?.(house, signal)]);
     office = undefined;
     await storage.close();
@@ -188,9 +208,12 @@ export function createDigestService(deps: ServiceDeps): DigestService {
     return open && { former: open.storage.former, note: () => open.chronicle.note(libraries.all()) };
   }
 
+  const past = (place: Place) =>
+    createPast({ memory, shows: (document) => libraries.shows(document, place), log });
+
   return {
     desk: createDesk({ office: whenOpen, nowMs, log }),
-    past: (place) => createPast({ memory, shows: (document) => libraries.shows(document, place), log }),
+    past,
     onAccess,
     run: (signal, serving) =>
       run(signal, serving).catch((error: unknown) => {

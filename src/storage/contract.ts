@@ -6,6 +6,7 @@ import type { DueMoment, Schedule } from '../schedule/due.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Feedback } from './feedback.ts';
 import type { Forgetting } from './forgetting.ts';
+import type { Posts } from './posts.ts';
 import type { Questions } from './questions.ts';
 import type { Tables } from './tables.ts';
 import type { Wishes } from './wishes.ts';
@@ -195,6 +196,7 @@ export interface Storage {
   readonly feedback: Feedback;
   readonly forgetting: Forgetting;
   readonly former: FormerPassages;
+  readonly posts: Posts;
   /** The tables themselves, for moving them to another database. */
   readonly database: Kysely<Tables>;
   close(): Promise<void>;

@@ -36,6 +36,7 @@ const NONE: CopiedRows = {
   wishes: 0,
   feedback: 0,
   former_passages: 0,
+  posts: 0,
 };
 
 async function refuseFilled(target: Kysely<Tables>, table: keyof Tables): Promise<void> {
@@ -77,4 +78,5 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   wishes: 'key',
   feedback: 'document, passage, question, verdict, day',
   former_passages: 'receipt',
+  posts: 'key',
 };

@@ -43,6 +43,7 @@ export function createForgetting(backend: Backend): Forgetting {
         await work.deleteFrom('subscriptions').where('place', '=', key).execute();
         await work.deleteFrom('settings').where('scope', '=', key).execute();
         await work.deleteFrom('wishes').where('place', '=', key).execute();
+        await work.deleteFrom('posts').where('place', '=', key).execute();
         await work.deleteFrom('shown').where('place', '=', key).execute();
         await work
           .deleteFrom('deliveries')

@@ -12,7 +12,13 @@ export interface Migratable {
 }
 
 /** Never edit a step that has been released: add one. */
-const STEPS: readonly Step[] = [createTables, createDocuments, createPeople, createFormerPassages];
+const STEPS: readonly Step[] = [
+  createTables,
+  createDocuments,
+  createPeople,
+  createFormerPassages,
+  createPosts,
+];
 
 /** The version of the tables that this program works with. */
 export const SCHEMA_VERSION = STEPS.length;
@@ -97,6 +103,23 @@ async function createFormerPassages(database: Transaction<Tables>): Promise<void
     gone_ms bigint not null,
     successor text
   )`.execute(database);
+}
+
+async function createPosts(database: Transaction<Tables>): Promise<void> {
+  await sql`create table posts (
+    key text primary key,
+    place text not null,
+    platform text not null,
+    direct integer not null,
+    messages text not null,
+    receipts text not null,
+    lasting text not null,
+    shown text not null,
+    posted_ms bigint not null,
+    lease_ms bigint not null
+  )`.execute(database);
+  await sql`create index posts_place on posts (place)`.execute(database);
+  await sql`create index posts_age on posts (posted_ms)`.execute(database);
 }
 
 const TABLES: readonly string[] = [

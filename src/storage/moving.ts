@@ -24,6 +24,8 @@ export async function movePlace(work: Work, from: string, to: Place, nowMs: numb
   await moveDeliveries(work, from, { ...address, platform: to.platform });
   await moveShown(work, from, place);
   await moveSettings(work, from, place);
+  // Messages keep neither their ids nor their authors there.
+  await work.deleteFrom('posts').where('place', '=', from).execute();
   await work
     .updateTable('wishes')
     .set({ ...address, platform: to.platform })

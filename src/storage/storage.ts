@@ -5,6 +5,7 @@ import { createFeedback } from './feedback.ts';
 import { createForgetting } from './forgetting.ts';
 import { createFormerPassages } from './former.ts';
 import { createJournal } from './journal.ts';
+import { createPosts } from './posts.ts';
 import { createQuestions } from './questions.ts';
 import { createSettings } from './settings.ts';
 import { listShown } from './shown.ts';
@@ -26,6 +27,7 @@ export function storageOver(backend: Backend): Storage {
     feedback: createFeedback(backend),
     forgetting: createForgetting(backend),
     former: createFormerPassages(backend),
+    posts: createPosts(backend),
     close: () => backend.database.destroy(),
   };
 }

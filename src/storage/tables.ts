@@ -10,6 +10,7 @@ export interface Tables {
   wishes: WishTable;
   feedback: FeedbackTable;
   former_passages: FormerPassageTable;
+  posts: PostTable;
 }
 
 export interface SubscriptionTable {
@@ -138,6 +139,26 @@ interface FormerPassageTable {
   successor: string | null;
 }
 
+export interface PostTable {
+  /** Hash of the place and its first message. */
+  key: string;
+  /** `platform:id`, see `placeKey`. */
+  place: string;
+  platform: string;
+  direct: number;
+  /** JSON of the ids of its messages. */
+  messages: string;
+  /** JSON of the receipts of its quotes. */
+  receipts: string;
+  /** JSON of `Lasting`. */
+  lasting: string;
+  /** Name of the correction that it shows; empty for none. */
+  shown: string;
+  posted_ms: number;
+  /** Until when nobody else may change it. */
+  lease_ms: number;
+}
+
 /** Every table, in an order in which they can be copied. */
 export const TABLE_NAMES = [
   'subscriptions',
@@ -150,4 +171,5 @@ export const TABLE_NAMES = [
   'wishes',
   'feedback',
   'former_passages',
+  'posts',
 ] as const satisfies readonly (keyof Tables)[];

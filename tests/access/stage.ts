@@ -135,6 +135,7 @@ export async function openStage(
   const adapter: Adapter = {
     platform: given.platform ?? 'test',
     run: async () => {},
+    amend: async () => ({ kind: 'gone', detail: 'never posted' }),
     post: async (place, reply, key) => {
       posts.push({ place: place.id, reply });
       return { kind: 'sent', message: key };

@@ -71,6 +71,7 @@ it('never posts what the documents have ceased to say between the choice and the
   const adapter: Adapter = {
     platform: 'console',
     run: async () => undefined,
+    amend: async () => ({ kind: 'gone', detail: 'never posted' }),
     post: async (_place, reply, key) => {
       posted.push(wordsOf(reply));
       return { kind: 'sent', message: key };

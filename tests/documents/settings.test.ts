@@ -5,7 +5,7 @@ import { parseSettings } from '../../src/documents/settings.ts';
 import { folderOf } from './temporary.ts';
 
 const FORM = 'write "answers: " and one of strict, balanced, eager';
-const NAMES = 'there are answers, keep (with questions and feedback), privacy and follow-ups';
+const NAMES = 'there are answers, keep (with questions and feedback), privacy, follow-ups and corrections';
 const TIME = 'write a number of days from 1 to 3650, such as "90 days", or off';
 
 test.each([
@@ -36,6 +36,14 @@ test.each([
 });
 
 test.each([
+  ['# nothing', true],
+  ['corrections: off', false],
+  ['privacy: keep nothing', false],
+])('reads from %j whether what was posted is corrected', (source, corrections) => {
+  expect(parseSettings(source).corrections).toBe(corrections);
+});
+
+test.each([
   ['\nanswers: strct', `line 2: "answers" has another value; ${FORM}`],
   ['answers: [strict]', `line 1: "answers" has another value; ${FORM}`],
   ['answers: strict\nanwsers: eager', `line 2: "anwsers" is not known here; ${NAMES}`],
@@ -50,6 +58,7 @@ test.each([
     'line 1: write "keep: { questions: 90 days, feedback: 365 days }", with off in place of what is not to be kept',
   ],
   ['follow-ups: no', 'line 1: "follow-ups" has another value; write on or off'],
+  ['corrections: [off]', 'line 1: "corrections" has another value; write on or off'],
   ['privacy: on', 'line 1: "privacy" has another value; write "privacy: keep nothing", or leave it out'],
   ['answers: "strict', 'line 1: this is not YAML; put text that holds a colon or # in quotes'],
 ])('says where %j is wrong and what to do', (source, message) => {

@@ -159,6 +159,7 @@ async function typedProblems(bot: Bot, value: string, watch: Stopwatch): Promise
       edit: ignore,
       remove: ignore,
       followUp: ignore,
+      editMessage: ignore,
       create: ignore,
       directChannel: ignore,
       channel: ignore,

@@ -31,6 +31,7 @@ it('says what is kept and for how long, as the owner has set it', async () => {
     - What you press below an answer (helpful, not helpful, wrong): a count for the passage, the question as a hash, and the day. Not by whom. Deleted after 365 days.
     - Where a digest is set: the place, its times, and the chat of the admin who set it, until it is stopped; and which passages were posted there on which day.
     - Where an admin uses /settings: the place and what was chosen for it, until it is chosen otherwise or the bot is removed. Not by whom.
+    - In groups and channels: which passages I quoted, in which message, so that I can correct it when a document changes. Not who asked, and not what. Deleted after 30 days.
     - In memory alone: how much you ask, against floods; and for 1 hour that you judged an answer, as a hash that only this process can make.
     - In memory alone, for 10 minutes: what your last answered question was about, so that “and when?” is understood.
     - The log holds no question, no name and no text.
@@ -41,7 +42,7 @@ it('says what is kept and for how long, as the owner has set it', async () => {
   const changed = text(await stage.bot.reply(running('privacy')));
   expect(changed).toContain('Deleted 1 day after it was last asked.');
   expect(changed).toContain('Nothing is kept of what you think of answers.');
-  stage.become(HOUSE, { keep: { questionDays: 0, feedbackDays: 0 }, followUps: false });
+  stage.become(HOUSE, { keep: { questionDays: 0, feedbackDays: 0 }, followUps: false, corrections: false });
   expect(text(await stage.bot.reply(running('privacy')))).toMatch(
     /No question is kept\.\n- Nothing is kept of what you think.*\n- Where a digest.*\n- Where an admin.*\n- In memory alone: how much you ask, against floods\.\n- The log/,
   );

@@ -84,6 +84,7 @@ export async function openStage(
     },
     serve: async (adapter) => {
       const silent = {
+        amend: async () => ({ kind: 'gone', detail: 'never posted' }) as const,
         run: async () => {},
         locate: async (place: Place) => place,
         status: () => ({ state: 'ready', detail: '' }) as const,

@@ -60,6 +60,7 @@ function adapterWith(status: () => AdapterStatus, platform = 'telegram'): Adapte
     permit: async () => ({ kind: 'allowed' as const }),
     locate: async (place: Place) => place,
     post: async () => ({ kind: 'unknown', detail: 'never posted' }),
+    amend: async () => ({ kind: 'gone', detail: 'never posted' }),
   };
 }
 

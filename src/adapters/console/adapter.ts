@@ -86,6 +86,8 @@ export function createConsole(options: {
     permit: async () => ({ kind: 'allowed' }),
     locate: async (place) => place,
 
+    amend: async () => ({ kind: 'gone', detail: 'what a terminal has printed stays as it is' }),
+
     async post(place: Place, reply: Reply, key: string): Promise<Delivery> {
       if (place.platform !== PLATFORM) {
         return { kind: 'refused', reason: 'invalid', detail: 'not a place of the console' };

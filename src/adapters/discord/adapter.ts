@@ -3,7 +3,8 @@ import { type Client, Events, type Interaction, type REST, RESTEvents } from 'di
 import type { CommandSpec } from '../../core/commands.ts';
 import type { Log } from '../../core/log.ts';
 import { kept } from '../../core/messages/retold.ts';
-import type { AccessChange, Adapter, AdapterStatus, Bot } from '../../core/model.ts';
+import type { AccessChange, Adapter, AdapterStatus, Bot, Reply } from '../../core/model.ts';
+import type { Posted } from '../../core/posted.ts';
 import { watchAccess } from './access.ts';
 import { createClient, createInteractionRest } from './client.ts';
 import { commandBodies, sameCommands } from './commands.ts';
@@ -12,7 +13,7 @@ import { autocompleteEvent, buttonEvent, messageEvent, PLATFORM, slashEvent } fr
 import { inviteUrl } from './invite.ts';
 import { locateIn } from './location.ts';
 import { permitIn } from './permissions.ts';
-import { postReply } from './post.ts';
+import { amendReply, postReply } from './post.ts';
 import { createRequests, type Requests } from './requests.ts';
 import { createResponder, type Responder } from './responder.ts';
 import { watchSession } from './session.ts';
@@ -47,6 +48,8 @@ export interface DiscordDeps {
   readonly onLimited?: (platform: string) => void;
   /** Told when the bot is let into a server or removed from one. */
   readonly onAccess?: (change: AccessChange) => void;
+  /** Told of every reply that it has posted whole, where all can read it. */
+  readonly onPosted?: (posted: Posted, reply: Reply) => void;
   readonly timing?: Partial<DiscordTiming>;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
@@ -106,7 +109,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
   /** Answers every interaction; what is returned holds those that are still being answered. */
   function serve(client: Client, requests: Requests): ReadonlySet<Promise<void>> {
     const untilLate = () => late(timing.deferAfterMs);
-    const responder = createResponder({ bot: deps.bot, requests, log: deps.log, untilLate });
+    const responder = createResponder({ ...deps, requests, untilLate });
     const inFlight = new Set<Promise<void>>();
     client.on(Events.InteractionCreate, (interaction) => {
       const work = handle(interaction, responder).catch((error: unknown) => {
@@ -158,7 +161,11 @@ export function createDiscord(deps: DiscordDeps): Adapter {
       if (!live?.client.isReady()) {
         return { kind: 'later', afterMs: NOT_CONNECTED_MS, detail: kept('kept.discordAway') };
       }
-      return postReply({ ...live, wait }, place, reply, key);
+      return postReply({ ...live, wait, onPosted: deps.onPosted }, place, reply, key);
+    },
+    async amend(posted, reply) {
+      if (live?.client.isReady()) return amendReply({ ...live, wait }, posted, reply);
+      return { kind: 'later', afterMs: NOT_CONNECTED_MS, detail: kept('kept.discordAway') };
     },
     async permit(place) {
       if (live?.client.isReady()) return permitIn(live.client, place);

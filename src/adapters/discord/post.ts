@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Client } from 'discord.js';
 import { kept } from '../../core/messages/retold.ts';
 import type { Delivery, Place, Reply } from '../../core/model.ts';
+import type { Amendment, Posted } from '../../core/posted.ts';
 import { CODE, describe, type Failure, failureOf } from './errors.ts';
 import { userOf } from './events.ts';
 import { lackingPermissions, lackingSentence, neededIn } from './permissions.ts';
@@ -15,6 +16,8 @@ const TRIES = 3;
 const TROUBLE_MS = 30_000;
 
 export interface PostDeps {
+  /** Told of a reply that was posted whole. */
+  readonly onPosted?: ((posted: Posted, reply: Reply) => void) | undefined;
   readonly client: Client;
   readonly requests: Requests;
   readonly wait: (tries: number) => Promise<void>;
@@ -30,16 +33,55 @@ export async function postReply(deps: PostDeps, to: Place, reply: Reply, key: st
   const place = await channelOf(deps, to);
   if ('kind' in place) return place;
   const messages = renderReply(reply);
-  let first: string | undefined;
+  const sent: string[] = [];
   for (const [index, body] of messages.entries()) {
     const send = () => deps.requests.create(place.id, body, nonceOf(key, index));
     const outcome = await persist(deps, send, place);
     if (outcome.kind !== 'sent') return index === 0 ? outcome : partly(index, messages.length, outcome);
-    first ??= outcome.id;
+    sent.push(outcome.id);
   }
+  const [first] = sent;
   if (first === undefined) return { kind: 'refused', reason: 'invalid', detail: 'there is nothing to post' };
+  deps.onPosted?.({ place: to, messages: sent }, reply);
   const url = messageUrl(deps.client, place, first);
   return { kind: 'sent', message: first, ...(url === undefined ? {} : { url }) };
+}
+
+/** Puts a reply in the place of one that was posted. A refusal is for good: the message, or the access to it, is gone. */
+export async function amendReply(
+  deps: PostDeps,
+  { place: to, messages }: Posted,
+  reply: Reply,
+): Promise<Amendment> {
+  const bodies = renderReply(reply);
+  if (bodies.length !== messages.length) return { kind: 'misfit' };
+  const place = await channelOf(deps, to);
+  if ('kind' in place) return amendmentOf(place);
+  for (const [at, message] of messages.entries()) {
+    const body = bodies[at];
+    if (body === undefined) continue;
+    try {
+      await deps.requests.editMessage(place.id, message, body);
+    } catch (error) {
+      return amendmentOf(notSent(failureOf(error), deps.client, place));
+    }
+  }
+  return { kind: 'done' };
+}
+
+function amendmentOf(failed: Exclude<Delivery, { kind: 'sent' }>): Amendment {
+  switch (failed.kind) {
+    case 'refused':
+      return { kind: 'gone', detail: failed.detail };
+    case 'moved':
+      return { kind: 'gone', detail: 'the place has a new address' };
+    case 'later':
+      return failed;
+    case 'unknown':
+      return { kind: 'later', afterMs: TROUBLE_MS, detail: failed.detail };
+    default:
+      return failed satisfies never;
+  }
 }
 
 /** A person is written to in a channel that may have to be made first; making it twice gives the same one. */

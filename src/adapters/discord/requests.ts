@@ -19,11 +19,14 @@ type Callback =
 
 /** The requests that this adapter makes; each rejects with discord.js's error once trying again is of no use. */
 export interface Requests {
-  callback(key: InteractionKey, body: Callback): Promise<void>;
-  /** Changes the message that the interaction was answered with, or whose button was pressed. */
-  edit(key: InteractionKey, body: MessageBody): Promise<void>;
+  /** Gives Discord's account of the message that it shows or changes; nothing where only a repetition was answered. */
+  callback(key: InteractionKey, body: Callback): Promise<unknown>;
+  /** Changes the message that the interaction was answered with, or whose button was pressed; gives it. */
+  edit(key: InteractionKey, body: MessageBody): Promise<unknown>;
   remove(key: InteractionKey): Promise<void>;
-  followUp(key: InteractionKey, body: MessageBody): Promise<void>;
+  followUp(key: InteractionKey, body: MessageBody): Promise<unknown>;
+  /** Changes one of the bot's own messages. */
+  editMessage(channelId: string, messageId: string, body: MessageBody): Promise<void>;
   /** Posts once, without trying again; the same nonce within a few minutes posts nothing new. */
   create(channelId: string, body: MessageBody, nonce: string): Promise<unknown>;
   /** The id of the channel for direct messages with a person; made if there is none. */
@@ -37,6 +40,9 @@ const TRIES = 3;
 
 /** Without this Discord lists the commands in English only. */
 const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
+
+/** Without this Discord does not say which message an interaction was answered with. */
+const WITH_RESPONSE = new URLSearchParams({ with_response: 'true' });
 
 export interface RequestsDeps {
   /** With the bot's token. */
@@ -70,23 +76,25 @@ export function createRequests({ rest, interactionRest, wait }: RequestsDeps): R
   return {
     async callback(key, body) {
       const send = () =>
-        interactionRest.post(Routes.interactionCallback(key.id, key.token), { body, auth: false });
+        interactionRest.post(Routes.interactionCallback(key.id, key.token), {
+          ...{ body, auth: false, query: WITH_RESPONSE },
+        });
       // Our own first try has arrived after all.
-      await repeat(
+      return repeat(
         send,
         (failure) => failure.kind === 'refused' && failure.code === CODE.alreadyAcknowledged,
       );
     },
-    async edit(key, body) {
-      await repeat(() => interactionRest.patch(original(key), { body, auth: false }));
-    },
+    edit: (key, body) => repeat(() => interactionRest.patch(original(key), { body, auth: false })),
     async remove(key) {
       const gone = (failure: Failure) => failure.kind === 'refused' && failure.code === CODE.unknownMessage;
       await repeat(() => interactionRest.delete(original(key), { auth: false }), gone);
     },
     // Follow-ups take no nonce: a repeated one may show twice, so it is not repeated.
-    async followUp(key, body) {
-      await interactionRest.post(Routes.webhook(key.applicationId, key.token), { body, auth: false });
+    followUp: (key, body) =>
+      interactionRest.post(Routes.webhook(key.applicationId, key.token), { body, auth: false }),
+    async editMessage(channelId, messageId, body) {
+      await repeat(() => rest.patch(Routes.channelMessage(channelId, messageId), { body }));
     },
     create: (channelId, body, nonce) =>
       rest.post(Routes.channelMessages(channelId), { body: { ...body, nonce, enforce_nonce: true } }),

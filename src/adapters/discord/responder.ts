@@ -1,8 +1,18 @@
 import { answersAlone } from '../../core/digest-rights.ts';
 import type { Log } from '../../core/log.ts';
-import type { AutocompleteEvent, Bot, ButtonEvent, Choice, CommandEvent, Reply } from '../../core/model.ts';
+import type {
+  AutocompleteEvent,
+  Bot,
+  ButtonEvent,
+  Choice,
+  CommandEvent,
+  Place,
+  Reply,
+} from '../../core/model.ts';
+import type { Posted } from '../../core/posted.ts';
 import { faultReply } from '../../core/replies.ts';
 import { CODE, describe, type Failure, failureOf, originOf } from './errors.ts';
+import { messageIdOf } from './message-id.ts';
 import { type MessageBody, renderReply } from './render.ts';
 import type { InteractionKey, Requests } from './requests.ts';
 import { shorten } from './split.ts';
@@ -26,6 +36,8 @@ export interface ResponderDeps {
   readonly bot: Bot;
   readonly requests: Requests;
   readonly log: Log;
+  /** Told of an answer that all can read. */
+  readonly onPosted?: (posted: Posted, reply: Reply) => void;
   /** Resolves when an answer is late enough to tell Discord that one will come. */
   readonly untilLate: () => { readonly passed: Promise<void>; cancel(): void };
 }
@@ -50,7 +62,14 @@ export function createResponder(deps: ResponderDeps): Responder {
     const acknowledged = intime ? 'nothing' : await defer(key, event);
     const reply = await thinking;
     if (reply === undefined) await beSilent(key, event, acknowledged);
-    else await deliver(key, reply, acknowledged);
+    else note(event.place, await deliver(key, reply, acknowledged), reply);
+  }
+
+  /** Without the id of each message none can be changed later. */
+  function note(place: Place, answers: readonly unknown[], reply: Reply): void {
+    const messages = answers.flatMap((answer) => messageIdOf(answer) ?? []);
+    if (reply.private || messages.length === 0 || messages.length < answers.length) return;
+    deps.onPosted?.({ place, messages }, reply);
   }
 
   async function think(event: CommandEvent | ButtonEvent): Promise<Reply | undefined> {
@@ -80,32 +99,40 @@ export function createResponder(deps: ResponderDeps): Responder {
     event: CommandEvent | ButtonEvent,
     acknowledged: Acknowledged,
   ) {
-    if (acknowledged === 'reply' || acknowledged === 'private reply') return requests.remove(key);
+    if (acknowledged === 'reply' || acknowledged === 'private reply') await requests.remove(key);
     // Else the presser would be told that the bot did not respond.
-    if (acknowledged === 'nothing' && event.kind === 'button') return requests.callback(key, { type: 6 });
+    else if (acknowledged === 'nothing' && event.kind === 'button') await requests.callback(key, { type: 6 });
   }
 
-  async function deliver(key: InteractionKey, reply: Reply, acknowledged: Acknowledged): Promise<void> {
+  /** What Discord said to each message, in their order. */
+  async function deliver(
+    key: InteractionKey,
+    reply: Reply,
+    acknowledged: Acknowledged,
+  ): Promise<readonly unknown[]> {
     const messages = renderReply(reply);
     const visible = (body: MessageBody) =>
       reply.private ? { ...body, flags: body.flags | EPHEMERAL } : body;
     const [first, ...rest] = messages;
-    if (first === undefined) return;
+    if (first === undefined) return [];
+    const answers: unknown[] = [];
     if (acknowledged === 'nothing') {
-      await requests.callback(
+      const answer = await requests.callback(
         key,
         reply.replaces ? { type: 7, data: first } : { type: 4, data: visible(first) },
       );
+      answers.push(answer);
     } else if (acknowledged === 'update' && !reply.replaces) {
-      await requests.followUp(key, visible(first));
+      answers.push(await requests.followUp(key, visible(first)));
     } else if (acknowledged === 'reply' && reply.private) {
       // What was announced to all cannot become private: take it away, and answer the asker alone.
       await requests.remove(key);
-      await requests.followUp(key, visible(first));
+      answers.push(await requests.followUp(key, visible(first)));
     } else {
-      await requests.edit(key, first);
+      answers.push(await requests.edit(key, first));
     }
-    for (const body of rest) await requests.followUp(key, visible(body));
+    for (const body of rest) answers.push(await requests.followUp(key, visible(body)));
+    return answers;
   }
 
   async function suggest(key: InteractionKey, event: AutocompleteEvent): Promise<void> {

@@ -8,7 +8,9 @@ import {
   AdapterError,
   type AdapterStatus,
   type Bot,
+  type Reply,
 } from '../../core/model.ts';
+import type { Posted } from '../../core/posted.ts';
 import { permitAt } from './access.ts';
 import { addressOf, located, PLATFORM } from './address.ts';
 import { type Caller, createCaller } from './calls.ts';
@@ -16,7 +18,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Failure } from './errors.ts';
 import { startError } from './faults.ts';
-import { createHandler } from './handler.ts';
+import { createHandler, notePosted } from './handler.ts';
 import { syncMenu } from './menu.ts';
 import { poll } from './polling.ts';
 import { createSender } from './send.ts';
@@ -37,6 +39,8 @@ export interface TelegramOptions {
   readonly onLimited?: (platform: string) => void;
   /** Told when the bot is let into a chat, thrown out of one, or when a chat gets a new id. */
   readonly onAccess?: (change: AccessChange) => void;
+  /** Told of every reply that it has posted whole, where all can read it. */
+  readonly onPosted?: (posted: Posted, reply: Reply) => void;
   readonly clock?: Clock;
   /** A number in `[0, 1)`, for the spread of waits. */
   readonly random?: () => number;
@@ -148,7 +152,15 @@ export function createTelegram(options: TelegramOptions): Adapter {
     post: async (place, reply) => {
       const address = addressOf(place);
       if (!address) return { kind: 'refused', reason: 'invalid', detail: 'not an address of Telegram' };
-      return deliveryOf(await sender.send(address, reply, { waitMs: 0 }), address);
+      const posted = await sender.send(address, reply, { waitMs: 0 });
+      notePosted(options.onPosted, place, posted, reply);
+      return deliveryOf(posted, address);
+    },
+
+    amend: async ({ place, messages }, reply) => {
+      const address = addressOf(place);
+      if (!address) return { kind: 'gone', detail: 'not an address of Telegram' };
+      return sender.amend(address, messages.map(Number), reply);
     },
   };
 }

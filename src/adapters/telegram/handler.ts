@@ -12,10 +12,11 @@ import type {
 import type { CommandSpec } from '../../core/commands.ts';
 import { needsAdmin } from '../../core/digest-rights.ts';
 import type { Log } from '../../core/log.ts';
-import type { AccessChange, Bot, ButtonEvent, CommandEvent, Reply } from '../../core/model.ts';
+import type { AccessChange, Bot, ButtonEvent, CommandEvent, Place, Reply } from '../../core/model.ts';
+import type { Posted as Kept } from '../../core/posted.ts';
 import { faultReply } from '../../core/replies.ts';
 import { accessOf, isAdministrator, movedTo } from './access.ts';
-import { type Address, PLATFORM } from './address.ts';
+import { type Address, PLATFORM, placeAt } from './address.ts';
 import type { Caller } from './calls.ts';
 import { articlesOf } from './inline.ts';
 import type { Posted, Sender } from './send.ts';
@@ -32,6 +33,8 @@ export interface HandlerDeps {
   readonly me: UserFromGetMe;
   /** Told when the bot is let into a chat, thrown out of one, or when a chat gets a new id. */
   readonly onAccess?: (change: AccessChange) => void;
+  /** Told of every answer that it has posted whole, where all can read it. */
+  readonly onPosted?: (posted: Kept, reply: Reply) => void;
 }
 
 /** An asker waits this long for a chat that Telegram slows down; then the answer is given up. */
@@ -76,12 +79,12 @@ function chatOf(context: Context): string | undefined {
 function createAnswers(deps: HandlerDeps) {
   const { bot, log, api, call, sender, me, commands } = deps;
 
-  async function answer(address: Address, answersTo: number, reply: Reply): Promise<void> {
+  async function answer(place: Place, address: Address, answersTo: number, reply: Reply): Promise<void> {
     const options = { answersTo, waitMs: ANSWER_WAIT_MS };
     const posted = await sender.send(address, reply, options);
-    if (posted.failure?.kind !== 'moved' || posted.messages.length > 0) return note(posted);
+    if (posted.failure?.kind !== 'moved' || posted.messages.length > 0) return note(place, posted, reply);
     const moved = { ...address, chatId: posted.failure.chatId };
-    note(await sender.send(moved, reply, options));
+    note(placeAt(moved, place.direct), await sender.send(moved, reply, options), reply);
   }
 
   async function think(
@@ -107,8 +110,9 @@ function createAnswers(deps: HandlerDeps) {
     return { ...event, admin: await isAdministrator(api, call, chatId, author.id) };
   }
 
-  function note(posted: Posted): void {
+  function note(place: Place, posted: Posted, reply: Reply): void {
     const { failure } = posted;
+    notePosted(deps.onPosted, place, posted, reply);
     if (failure) log.warn({ platform: PLATFORM, failure: failure.kind }, `Not answered: ${failure.detail}`);
   }
 
@@ -126,16 +130,17 @@ function createAnswers(deps: HandlerDeps) {
       }
       const question = asked(message, me, commands);
       const reply = question && (await think(question.event, question.address, message.from));
-      if (question && reply) await answer(question.address, question.messageId, reply);
+      if (question && reply) await answer(question.event.place, question.address, question.messageId, reply);
     },
 
     press: async (query: CallbackQuery): Promise<void> => {
       const press = pressed(query);
       const reply = press && (await think(press.event, press.address, query.from));
       if (!press || !reply) return;
-      const { address, messageId } = press;
-      if (reply.replaces) note(await sender.replace(address, messageId, reply, ANSWER_WAIT_MS));
-      else await answer(address, messageId, reply);
+      const { address, messageId, event } = press;
+      if (reply.replaces) {
+        note(event.place, await sender.replace(address, messageId, reply, ANSWER_WAIT_MS), reply);
+      } else await answer(event.place, address, messageId, reply);
     },
 
     search: async (query: InlineQuery): Promise<void> => {
@@ -150,6 +155,18 @@ function createAnswers(deps: HandlerDeps) {
       }
     },
   };
+}
+
+/** Tells of a reply that was posted whole and that all can read. */
+export function notePosted(
+  onPosted: HandlerDeps['onPosted'],
+  place: Place,
+  { messages, edited, failure }: Posted,
+  reply: Reply,
+): void {
+  const ids = [...(edited === undefined ? [] : [edited]), ...messages.map(({ message_id: id }) => id)];
+  if (failure !== undefined || reply.private || ids.length === 0) return;
+  onPosted?.({ place, messages: ids.map(String) }, reply);
 }
 
 /** Who blocked or removed the bot is nobody's business; that it happened explains a digest that stopped. */

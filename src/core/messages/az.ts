@@ -31,6 +31,13 @@ export const AZ: Catalogue = {
 
   'privacy.subject':
     'Yalnız yaddaşda, {minutes} dəqiqə: cavab tapılmış son sualınızın nə barədə olduğu ki, “bəs nə vaxt?” anlaşılsın.',
+  'privacy.posts':
+    'Qruplarda və kanallarda: hansı mesajda hansı hissələrdən sitat gətirdiyim ki, sənəd dəyişəndə düzəldə bilim. Kimin və nə soruşduğu yox. {days} gündən sonra silinir.',
+
+  'correction.then': 'Həmin vaxt belə idi:',
+  'correction.changed': 'Düzəliş ({date}). Sənəddə indi belədir:',
+  'correction.gone': 'Düzəliş ({date}): bu hissə sənəddən çıxarılıb.',
+  'correction.brief': 'Düzəliş ({date}): bu hissə o vaxtdan bəri sənəddə dəyişib. Necə: /source {receipt}',
 
   'button.next': 'Növbəti sitat ({number}/{total})',
   'button.context': 'Daha çox kontekst',

@@ -31,6 +31,14 @@ export const DE: Catalogue = {
 
   'privacy.subject':
     'Nur im Speicher, {minutes} Minuten lang: worum es in deiner letzten beantworteten Frage ging, damit „und wann?“ verständlich ist.',
+  'privacy.posts':
+    'In Gruppen und Kanälen: welche Stellen ich in welcher Nachricht zitiert habe, damit ich sie berichtigen kann, wenn sich ein Dokument ändert. Nicht, wer gefragt hat, und nicht, was. Gelöscht nach {days} Tagen.',
+
+  'correction.then': 'Zitat, wie es damals lautete:',
+  'correction.changed': 'Berichtigt am {date}. Im Dokument steht jetzt:',
+  'correction.gone': 'Berichtigt am {date}: Diese Stelle wurde aus dem Dokument entfernt.',
+  'correction.brief':
+    'Berichtigt am {date}: Diese Stelle wurde im Dokument seitdem geändert. Wie, zeigt /source {receipt}.',
 
   'button.next': 'Nächstes Zitat ({number} von {total})',
   'button.context': 'Mehr Kontext',

@@ -35,6 +35,14 @@ export const EN = {
 
   'privacy.subject':
     'In memory alone, for {minutes} minutes: what your last answered question was about, so that “and when?” is understood.',
+  'privacy.posts':
+    'In groups and channels: which passages I quoted, in which message, so that I can correct it when a document changes. Not who asked, and not what. Deleted after {days} days.',
+
+  'correction.then': 'Quoted as it read at that time:',
+  'correction.changed': 'Corrected on {date}. The document now reads:',
+  'correction.gone': 'Corrected on {date}: this passage has been removed from the document.',
+  'correction.brief':
+    'Corrected on {date}: the document has changed this passage since. /source {receipt} shows how.',
 
   'button.next': 'Next quote ({number} of {total})',
   'button.context': 'More context',

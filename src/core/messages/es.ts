@@ -31,6 +31,14 @@ export const ES: Catalogue = {
 
   'privacy.subject':
     'Solo en memoria, durante {minutes} minutos: de qué trataba tu última pregunta respondida, para entender «¿y cuándo?».',
+  'privacy.posts':
+    'En grupos y canales: qué pasajes cité y en qué mensaje, para poder corregirlo cuando cambie un documento. Ni quién preguntó ni qué. Se borra a los {days} días.',
+
+  'correction.then': 'Cita tal como decía entonces:',
+  'correction.changed': 'Corregido ({date}). El documento dice ahora:',
+  'correction.gone': 'Corregido ({date}): este pasaje se ha eliminado del documento.',
+  'correction.brief':
+    'Corregido ({date}): el documento ha cambiado este pasaje desde entonces. /source {receipt} muestra cómo.',
 
   'button.next': 'Siguiente cita ({number} de {total})',
   'button.context': 'Más contexto',

@@ -31,6 +31,14 @@ export const TR: Catalogue = {
 
   'privacy.subject':
     'Yalnızca bellekte, {minutes} dakika: yanıtlanan son sorunuzun neyle ilgili olduğu; böylece “peki ne zaman?” anlaşılır.',
+  'privacy.posts':
+    'Gruplarda ve kanallarda: hangi iletide hangi bölümleri alıntıladığım; böylece belge değişince düzeltebilirim. Kimin ve ne sorduğu tutulmaz. {days} gün sonra silinir.',
+
+  'correction.then': 'O zamanki haliyle alıntı:',
+  'correction.changed': 'Düzeltme ({date}). Belgede şimdi şöyle:',
+  'correction.gone': 'Düzeltme ({date}): bu bölüm belgeden çıkarıldı.',
+  'correction.brief':
+    'Düzeltme ({date}): bu bölüm o zamandan beri belgede değişti. Nasıl değiştiği: /source {receipt}',
 
   'button.next': 'Sonraki alıntı ({number}/{total})',
   'button.context': 'Daha fazla bağlam',

@@ -30,6 +30,13 @@ export const ZH: Catalogue = {
 
   'privacy.subject':
     '仅在内存中，时限 {minutes} 分：您上一个有答案的问题的主题，用来理解“那么何时？”这类追问。',
+  'privacy.posts':
+    '在群组和频道中：我在哪条消息中引用了哪些段落，以便文件改动时更正。不保留提问者和问题。保留 {days} 天。',
+
+  'correction.then': '当时的原文：',
+  'correction.changed': '{date} 更正。文件目前的原文：',
+  'correction.gone': '{date} 更正：这一段已从文件中删除。',
+  'correction.brief': '{date} 更正：这一段在文件中已有改动。用 /source {receipt} 查看。',
 
   'button.next': '下一段引文（{number}/{total}）',
   'button.context': '更多上下文',

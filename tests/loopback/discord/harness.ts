@@ -1,7 +1,8 @@
 import { createDiscord, type DiscordTiming } from '../../../src/adapters/discord/adapter.ts';
 import { COMMANDS } from '../../../src/core/commands.ts';
 import type { LogFields } from '../../../src/core/log.ts';
-import type { AccessChange, Adapter, Bot } from '../../../src/core/model.ts';
+import type { AccessChange, Adapter, Bot, Reply } from '../../../src/core/model.ts';
+import type { Posted } from '../../../src/core/posted.ts';
 import { press, type Scene, slash } from './interactions.ts';
 import { readMarkdown } from './reader.ts';
 import { type LoopbackDiscord, type LoopbackOptions, startLoopbackDiscord } from './server.ts';
@@ -37,6 +38,7 @@ export interface HarnessOptions extends LoopbackOptions {
   readonly timing?: Partial<DiscordTiming>;
   readonly token?: string;
   readonly onAccess?: (change: AccessChange) => void;
+  readonly onPosted?: (posted: Posted, reply: Reply) => void;
   /** Prepares the server before the adapter connects; what it returns tells when to go on. */
   readonly before?: (server: LoopbackDiscord) => void;
   /** False to go on without waiting for the connection. */
@@ -55,6 +57,7 @@ export async function startDiscordHarness(bot: Bot, options: HarnessOptions = {}
     log: logInto(log),
     timing: { retryAfterMs: 5, ...options.timing },
     ...(options.onAccess && { onAccess: options.onAccess }),
+    ...(options.onPosted && { onPosted: options.onPosted }),
   });
   const stopping = new AbortController();
   const running = adapter.run(stopping.signal);

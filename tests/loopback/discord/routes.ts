@@ -191,7 +191,11 @@ function callback(context: RouteContext, [id = '', token = '']: readonly string[
   if (type === 8 && !soundChoices(context, body)) return refused(400, 50035);
   interaction.callback = Number(type);
   applyCallback(context.world, interaction, body);
-  return NO_CONTENT;
+  if (context.query !== 'with_response=true') return NO_CONTENT;
+  const { original } = interaction;
+  const shows = original !== undefined && type !== 8;
+  const resource = shows ? { resource: { type, message: apiMessage(original) } } : {};
+  return { status: 200, body: { interaction: { id, type: 2 }, ...resource } };
 }
 
 function applyCallback(world: World, interaction: StoredInteraction, body: Record<string, unknown>): void {

@@ -5,7 +5,8 @@ import type { Clock } from '../../../src/adapters/telegram/clock.ts';
 import type { WebhookNote, WebhookOptions } from '../../../src/adapters/telegram/webhook.ts';
 import { COMMANDS } from '../../../src/core/commands.ts';
 import type { Log, LogFields } from '../../../src/core/log.ts';
-import type { AccessChange, Adapter, Bot } from '../../../src/core/model.ts';
+import type { AccessChange, Adapter, Bot, Reply } from '../../../src/core/model.ts';
+import type { Posted } from '../../../src/core/posted.ts';
 import { openHttp } from '../../../src/http/server.ts';
 import { PRIVATE, press, sent } from './chats.ts';
 import { BLOCKED, type Fault, flood, SERVER_ERROR } from './faults.ts';
@@ -57,6 +58,7 @@ export async function startTelegramHarness(
     readonly prepare?: (server: LoopbackTelegram) => void;
     readonly timing?: Partial<Timing>;
     readonly onAccess?: (change: AccessChange) => void;
+    readonly onPosted?: (posted: Posted, reply: Reply) => void;
     readonly waitForPoll?: boolean;
     /** A server that is already there, and that `stop` leaves alone. */
     readonly server?: LoopbackTelegram;
@@ -82,6 +84,7 @@ export async function startTelegramHarness(
     random: () => 0,
     ...(options.webhook && { webhook: options.webhook }),
     ...(options.onAccess && { onAccess: options.onAccess }),
+    ...(options.onPosted && { onPosted: options.onPosted }),
     ...(options.note && { note: options.note }),
   });
   const stopping = new AbortController();
