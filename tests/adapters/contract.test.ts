@@ -188,6 +188,29 @@ describe.each(Object.entries(STAGES))('the bot on %s', (platform, startStage) =>
     expect(stage.shown().split('A passage a day.')).toHaveLength(2);
   });
 
+  it('changes what it has posted, as often as it is told to, and nothing else', async () => {
+    const stage = await start(houseBot());
+    const delivery = await stage.adapter.post(stage.place, textReply('It reads so.'), 'day 1');
+    await stage.adapter.post(stage.place, textReply('Another day.'), 'day 2');
+    const messages = delivery.kind === 'sent' ? [delivery.message] : [];
+    const posted = { place: stage.place, messages };
+    const amend = (text: string, extra = {}) => stage.adapter.amend({ ...posted, ...extra }, textReply(text));
+    if (platform === 'console') {
+      expect(await amend('It reads otherwise.')).toMatchObject({ kind: 'gone' });
+      return expect(stage.shown()).not.toContain('otherwise');
+    }
+    expect(await amend('It reads otherwise.')).toEqual({ kind: 'done' });
+    expect(await amend('It reads otherwise.')).toEqual({ kind: 'done' });
+    expect(stage.shown()).toContain('It reads otherwise.');
+    expect(stage.shown()).not.toContain('It reads so.');
+    expect(stage.shown()).toContain('Another day.');
+    expect(await amend('word '.repeat(2_000))).toEqual({ kind: 'misfit' });
+    expect(await amend('Nowhere.', { messages: ['987654321'] })).toMatchObject({ kind: 'gone' });
+    const elsewhere = { ...stage.place, platform: 'elsewhere' };
+    expect(await amend('Elsewhere.', { place: elsewhere })).toMatchObject({ kind: 'gone' });
+    expect(stage.shown()).not.toMatch(/where\./);
+  });
+
   it('refuses to post to a place of another platform', async () => {
     const stage = await start(houseBot());
     const elsewhere = { ...stage.place, platform: 'elsewhere' };

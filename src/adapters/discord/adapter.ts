@@ -164,6 +164,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
       return postReply({ ...live, wait, onPosted: deps.onPosted }, place, reply, key);
     },
     async amend(posted, reply) {
+      if (posted.place.platform !== PLATFORM) return { kind: 'gone', detail: 'not an address of Discord' };
       if (live?.client.isReady()) return amendReply({ ...live, wait }, posted, reply);
       return { kind: 'later', afterMs: NOT_CONNECTED_MS, detail: kept('kept.discordAway') };
     },
