@@ -44,7 +44,7 @@ export async function correct(
 }
 
 /** True where the documents hold a passage, or one of its own words, wherever they have moved to. */
-export function isStillSaid(library: Library, { document: id, receipt, text }: Quote): boolean {
+function isStillSaid(library: Library, { document: id, receipt, text }: Quote): boolean {
   if (receipt !== undefined && passageOfReceipt(library, receipt) !== undefined) return true;
   const document = library.documents.get(id);
   if (document !== undefined) return says(library, document, text);

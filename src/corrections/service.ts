@@ -46,14 +46,16 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
 
   /** A chat with one person would name him: what is posted there is kept only where he has asked for digests. */
   async function write({ storage }: House): Promise<void> {
-    const posts = waiting;
-    waiting = [];
+    if (!library().corrections) waiting = [];
+    const posts = [...waiting];
     const kept: KeptPost[] = [];
     for (const post of posts) {
       const isNamed = post.place.direct && (await storage.subscriptions.get(post.place)) === undefined;
       if (!isNamed) kept.push(post);
     }
     if (kept.length > 0) await storage.posts.add(kept);
+    // Only now: a database that is away takes them later.
+    waiting = waiting.slice(posts.length);
   }
 
   async function sweep({ storage }: House): Promise<void> {

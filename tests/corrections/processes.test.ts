@@ -101,6 +101,26 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('over $n
       await storage.close();
     });
 
+    it('is made of a post that could not be written at first', async () => {
+      const paper = notebook();
+      const storage = await database.open();
+      let tries = 0;
+      const add: Storage['posts']['add'] = async (posts) => {
+        tries += 1;
+        if (tries < 3) throw new Error('the database is away');
+        return storage.posts.add(posts);
+      };
+      const process = await start(paper.adapter, houseLibrary(), {
+        ...storage,
+        posts: { ...storage.posts, add },
+      });
+      await answered(process, '1');
+      expect(tries).toBe(3);
+      process.become(houseWith(CHANGED));
+      await soon('it is corrected', settled(storage));
+      expect(paper.edits).toHaveLength(1);
+    });
+
     it('comes after a restart, where the documents changed while nothing ran', async () => {
       const paper = notebook();
       const before = await start(paper.adapter);

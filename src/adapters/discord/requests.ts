@@ -19,7 +19,7 @@ type Callback =
 
 /** The requests that this adapter makes; each rejects with discord.js's error once trying again is of no use. */
 export interface Requests {
-  /** Gives Discord's account of the message that it shows or changes; nothing where only a repetition was answered. */
+  /** Gives Discord's account of the message that it shows or changes, if it does and Discord still tells. */
   callback(key: InteractionKey, body: Callback): Promise<unknown>;
   /** Changes the message that the interaction was answered with, or whose button was pressed; gives it. */
   edit(key: InteractionKey, body: MessageBody): Promise<unknown>;
@@ -77,7 +77,8 @@ export function createRequests({ rest, interactionRest, wait }: RequestsDeps): R
     async callback(key, body) {
       const send = () =>
         interactionRest.post(Routes.interactionCallback(key.id, key.token), {
-          ...{ body, auth: false, query: WITH_RESPONSE },
+          ...{ body, auth: false },
+          ...(body.type === 4 || body.type === 7 ? { query: WITH_RESPONSE } : {}),
         });
       // Our own first try has arrived after all.
       return repeat(
