@@ -23,6 +23,12 @@ const MAX_SUBJECT_WORDS = 6;
 const MAX_WORDS = 4;
 const MAX_BARE_WORDS = 2;
 
+/** Words of a question that has none of its own, such as "and when was that?". */
+const MAX_SMALL_WORDS = 4;
+
+/** A longer text, in UTF-16 units, says by itself what it is about. */
+const MAX_LENGTH = 200;
+
 /** How surely a passage must hold each word: a word of the same family does. */
 const HELD = 0.4;
 
@@ -55,6 +61,7 @@ export function followUp(
 ): Answer | undefined {
   const { input } = alone.search;
   if (alone.answered || (input !== 'question' && input !== 'vague')) return undefined;
+  if (alone.question.length > MAX_LENGTH) return undefined;
   const continued = readContinuation(library, alone.question);
   if (continued === undefined || !looksLikeOne(continued)) return undefined;
   const rest = continued.rest.replace(QUESTION_MARKS, ' ').trim();
@@ -74,7 +81,8 @@ function readContinuation({ languages }: Library, question: string): Continuatio
     );
 }
 
-function looksLikeOne({ content, refersBack }: Continuation): boolean {
+function looksLikeOne({ content, refersBack, smallWords }: Continuation): boolean {
+  if (content.length === 0) return smallWords <= MAX_SMALL_WORDS;
   return content.length <= (refersBack ? MAX_WORDS : MAX_BARE_WORDS);
 }
 

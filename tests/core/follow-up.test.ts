@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { answer } from '../../src/core/answer.ts';
 import { followUp, subjectOf } from '../../src/core/follow-up.ts';
@@ -134,4 +135,39 @@ it('answers most follow-ups of several languages, and none that the documents do
     else got.wrong.push(second);
   }
   expect(got).toEqual({ found: 11, missed: 4, wrong: [], rightlyNone: 13 });
+});
+
+const LANGUAGES = 'tests/fixtures/languages';
+
+/** Labelled questions, a line each. */
+function questionsOf(language: string): readonly { readonly question: string; readonly kind: string }[] {
+  const lines = readFileSync(`${LANGUAGES}/${language}/questions.jsonl`, 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line));
+}
+
+it('lends no subject to a question that the documents do not answer, in any of 21 languages', async () => {
+  let pairs = 0;
+  for (const language of readdirSync(LANGUAGES)) {
+    const library = createLibrary((await loadCorpus(`${LANGUAGES}/${language}/corpus`)).documents);
+    const questions = questionsOf(language);
+    const answered = (...kinds: readonly string[]) =>
+      questions
+        .filter(({ kind }) => kinds.includes(kind))
+        .slice(0, 8)
+        .map(({ question }) => answer(library, question));
+    const subjects = answered('answerable').flatMap((each) => subjectOf(library, each) ?? []);
+    const missed = answered('removed', 'elsewhere').filter((each) => !each.answered);
+    for (const [at, alone] of missed.entries()) {
+      for (const subject of [at, at + 1].flatMap((one) => subjects[one % subjects.length] ?? [])) {
+        pairs += 1;
+        const found = followUp(library, alone, subject, {});
+        expect([language, alone.question, found?.quotes[0]?.text]).toEqual([
+          language,
+          alone.question,
+          undefined,
+        ]);
+      }
+    }
+  }
+  expect(pairs).toBeGreaterThan(200);
 });

@@ -16,15 +16,15 @@ const OPENERS: Readonly<Record<string, string>> = {
   zh: '那么 那麼 那 然后 然後 而且 而 还有 還有',
 };
 
-/** Words that stand for something named before. */
+/** Words that stand for something named before, without those that are articles as well. */
 const PRONOUNS: Readonly<Record<string, string>> = {
   az: 'o onu ona onun orada onda bu bunu buna bunun onlar onları onların',
-  de: 'er sie es ihn ihm ihr ihnen sein seine ihre dort da davon dazu damit darin dafür dieser diese dieses das',
+  de: 'er sie es ihn ihm ihr ihnen sein seine ihre dort da davon dazu damit darin dafür dieser diese dieses',
   en: 'it its he him his she her hers they them their theirs there this that these those one ones',
-  es: 'él ella ello ellos ellas lo la los las le les su sus allí eso esto ese esa esos esas este esta',
-  fr: 'il elle ils elles le la les lui leur leurs son sa ses y en ça cela ce cette ces celui celle',
-  it: 'lui lei esso essa loro lo la li le gli suo sua suoi sue ci ne questo questa quello quella',
-  pt: 'ele ela eles elas o a os as lhe lhes seu sua seus suas isso isto esse essa este esta lá',
+  es: 'él ella ello ellos ellas le les su sus allí eso esto ese esa esos esas este esta',
+  fr: 'il elle ils elles lui leur leurs son sa ses y en ça cela ce cette ces celui celle',
+  it: 'lui lei esso essa loro suo sua suoi sue ci ne questo questa quello quella',
+  pt: 'ele ela eles elas lhe lhes seu sua seus suas isso isto esse essa este esta lá',
   ru: `он она оно они его ее её ему ей им их него неё нее нему ней них ним нём нем там тогда это этот эта эти этого
     этой тот та те`,
   tr: 'o onu ona onun onda ondan orada oraya bu bunu buna bunun onlar onları onların',
