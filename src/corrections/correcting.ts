@@ -39,11 +39,10 @@ export async function correctAll(house: House, correcting: Correcting): Promise<
     for (const head of heads) {
       if (correcting.signal.aborted || correcting.isOver()) return againMs;
       if (resting.has(head.platform) || !mayDiffer(correcting.library, head)) continue;
-      const waitMs = await correctOne(house, correcting, head);
-      if (waitMs === undefined) continue;
-      againMs = Math.min(againMs ?? waitMs, waitMs);
-      // Its limits are the whole platform's: the rest of its posts wait as well.
-      if (waitMs !== AWAY_MS) resting.add(head.platform);
+      const left = await correctOne(house, correcting, head);
+      if (left === undefined) continue;
+      againMs = Math.min(againMs ?? left.waitMs, left.waitMs);
+      if (left.forPlatform) resting.add(head.platform);
     }
     const last = heads.at(-1);
     if (last === undefined) return againMs;
@@ -56,21 +55,27 @@ function mayDiffer(library: Library, { receipts, shown }: PostHead): boolean {
   return shown !== '' || receipts.some((receipt) => passageOfReceipt(library, receipt) === undefined);
 }
 
-/** Returns a wait where it has to be tried again. */
+/** Something to be done after a wait. */
+interface Left {
+  readonly waitMs: number;
+  /** True where the other posts of its platform have to wait as well: limits are the whole platform's. */
+  readonly forPlatform: boolean;
+}
+
 async function correctOne(
   { storage, amend, libraryAt, pastAt }: House,
   { nowMs, log, paceMs, signal }: Correcting,
   { key, platform, shown }: PostHead,
-): Promise<number | undefined> {
+): Promise<Left | undefined> {
   const { posts } = storage;
   const kept = await posts.get(key);
   if (kept === undefined) return undefined;
   // A place is never told what it may not see, now or before.
   const [library, past] = [await libraryAt(kept.place), await pastAt(kept.place)];
   const correction = library && past && (await correct(library, kept.lasting, past));
-  if (correction === undefined) return AWAY_MS;
+  if (correction === undefined) return { waitMs: AWAY_MS, forPlatform: false };
   if (correction.name === shown) return undefined;
-  if (!(await posts.claim(key, shown, nowMs(), LEASE_MS))) return LEASE_MS;
+  if (!(await posts.claim(key, shown, nowMs(), LEASE_MS))) return { waitMs: LEASE_MS, forPlatform: true };
   const amendment = await amended(kept, correction, amend);
   switch (amendment.kind) {
     case 'done':
@@ -87,7 +92,7 @@ async function correctOne(
       break;
     case 'later':
       await posts.postpone(key, nowMs() + amendment.afterMs);
-      return Math.max(amendment.afterMs, paceMs);
+      return { waitMs: Math.max(amendment.afterMs, paceMs), forPlatform: true };
     default:
       return amendment satisfies never;
   }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter, Place, Reply } from '../../src/core/model.ts';
 import type { Amendment, Posted } from '../../src/core/posted.ts';
 import type { Storage } from '../../src/storage/contract.ts';
-import { houseLibrary } from '../fixtures/house.ts';
+import { HOUSE, houseLibrary } from '../fixtures/house.ts';
 import { quotesOf, wordsOf } from '../fixtures/talk.ts';
 import { DRIVERS, type TestDatabase } from '../storage/databases.ts';
 import { HOUR } from '../storage/samples.ts';
@@ -21,6 +21,7 @@ function notebook() {
     run: async () => {},
     status: () => ({ state: 'ready', detail: '' }),
     permit: async () => ({ kind: 'allowed' }),
+    locate: async (place) => place,
     post: async (_place, _reply, key) => ({ kind: 'sent', message: key }),
     amend: async (posted, reply) => {
       edits.push({ posted, reply });
@@ -147,6 +148,24 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('over $n
       await soon('it is given up', () => process.log().includes('no room'));
       await wait(100);
       expect(paper.edits).toHaveLength(4);
+    });
+
+    it('tells a place nothing of a document that it may no longer see', async () => {
+      const paper = notebook();
+      const open = await start(paper.adapter);
+      await answered(open, '1');
+      await open.stop();
+      processes.splice(0);
+      const changed = houseWith(CHANGED);
+      const without = houseLibrary(HOUSE.filter(({ id }) => id !== 'heating.md'));
+      const closed = startProcess(await database.open(), changed, {
+        ...{ limited: () => true, at: () => without, shows: (document) => document !== 'heating.md' },
+      });
+      processes.push(closed);
+      await closed.serve(paper.adapter);
+      await wait(150);
+      expect(paper.edits).toEqual([]);
+      expect(await remembered(closed.storage)).toHaveLength(1);
     });
 
     it('waits as long as the platform asks for, and holds up the others of that platform', async () => {

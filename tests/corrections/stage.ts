@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBot } from '../../src/core/bot.ts';
+import { type Libraries, toEverybody } from '../../src/core/collection.ts';
 import type { Library } from '../../src/core/library.ts';
 import type { LogFields } from '../../src/core/log.ts';
 import type { Adapter, Bot, Reply } from '../../src/core/model.ts';
@@ -41,7 +42,12 @@ export interface Process {
   stop(): Promise<void>;
 }
 
-export function startProcess(storage: Storage, library = houseLibrary()): Process {
+/** `limits` may hide documents from places. */
+export function startProcess(
+  storage: Storage,
+  library = houseLibrary(),
+  limits: Partial<Libraries> = {},
+): Process {
   let current = library;
   let offsetMs = START - Date.now();
   const lines: unknown[] = [];
@@ -49,9 +55,10 @@ export function startProcess(storage: Storage, library = houseLibrary()): Proces
   const log = { debug: write, info: write, warn: write, error: write };
   const nowMs = () => Date.now() + offsetMs;
   const documents = () => current;
+  const libraries = { ...toEverybody(documents), ...limits };
   const corrections = createCorrections({ library: documents, nowMs, log, lookMs: 10, paceMs: 5 });
   const service = createDigestService({
-    ...{ open: async () => storage, library: documents, log, nowMs, beside: corrections.beside },
+    ...{ open: async () => storage, libraries, log, nowMs, beside: corrections.beside },
     limits: { pollMs: 20 },
   });
   const bot = createBot({
