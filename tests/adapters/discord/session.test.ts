@@ -158,6 +158,7 @@ describe('the commands', () => {
       'source',
       'sources',
       'digest',
+      'settings',
       'gaps',
       'privacy',
       'forget',

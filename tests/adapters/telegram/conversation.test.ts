@@ -200,6 +200,10 @@ describe('the command menu', () => {
         command: 'digest',
         description: 'A few passages of the documents every day at a time of your choice',
       },
+      {
+        command: 'settings',
+        description: 'Language, strictness and privacy of answers in this place, for admins',
+      },
       { command: 'gaps', description: 'What was asked and the documents do not answer, for admins' },
       { command: 'privacy', description: 'What is kept of you here, and for how long' },
       { command: 'forget', description: 'Delete what can be tied to you' },
