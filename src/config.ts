@@ -3,7 +3,12 @@ import { SetupError } from './errors.ts';
 
 /** Everything that the environment decides, read once. */
 export interface Config {
-  readonly discord?: { readonly token: string; readonly apiUrl: string };
+  readonly discord?: {
+    readonly token: string;
+    readonly apiUrl: string;
+    /** Shards of this process, and how many there are over all processes; absent: nobody has said. */
+    readonly shards?: { readonly ids: readonly number[]; readonly count: number };
+  };
   readonly telegram?: {
     readonly token: string;
     readonly apiRoot: string;
@@ -25,6 +30,7 @@ type LogLevel = (typeof LOG_LEVELS)[number];
 
 const TELEGRAM_API_ROOT = 'https://api.telegram.org';
 const PORT_RULE = 'must be a number from 1 to 65535';
+const SHARDS_RULE = 'must be the numbers of the shards of this process, such as 0 or [0,1]';
 /** What the web server serves itself. */
 const OWN_PATHS: readonly string[] = ['/healthz', '/readyz', '/metrics'];
 
@@ -45,6 +51,13 @@ const webhookSecret = z
   .string()
   .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 letters, digits, _ and -; openssl rand -hex 32 makes one');
 
+/** As discord.js reads it: one number, or a list of them. */
+const shardIds = z
+  .string()
+  .regex(/^\s*(\d{1,5}|\[\s*\d{1,5}(\s*,\s*\d{1,5})*\s*\])\s*$/, SHARDS_RULE)
+  .transform((text) => [...text.matchAll(/\d+/g)].map(Number))
+  .refine((ids) => new Set(ids).size === ids.length, 'must name each shard once');
+
 const port = z
   .string()
   .regex(/^\d{1,5}$/, PORT_RULE)
@@ -54,6 +67,12 @@ const port = z
 const ENVIRONMENT = z.object({
   DISCORD_TOKEN: token('the Bot page of your application at https://discord.com/developers').optional(),
   DISCORD_API_URL: webAddress('https://discord.com/api').default('https://discord.com/api'),
+  SHARDS: shardIds.optional(),
+  SHARD_COUNT: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, 'must be a number from 1 to 99999')
+    .transform(Number)
+    .optional(),
   TELEGRAM_TOKEN: token('the chat with @BotFather in Telegram').optional(),
   TELEGRAM_API_ROOT: webAddress(TELEGRAM_API_ROOT).default(TELEGRAM_API_ROOT),
   TELEGRAM_WEBHOOK_URL: webAddress('https://bot.example.org/telegram').optional(),
@@ -77,7 +96,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   );
   const parsed = ENVIRONMENT.safeParse(given);
   if (!parsed.success) throw new SetupError(listIssues(parsed.error));
-  const mismatches = webhookIssues(parsed.data);
+  const mismatches = [...webhookIssues(parsed.data), ...shardIssues(parsed.data)];
   if (mismatches.length > 0) throw new SetupError(unusable(mismatches));
   return { ...toConfig(parsed.data), warnings: findTypos(Object.keys(given)) };
 }
@@ -112,10 +131,21 @@ function webhookIssues(environment: Environment): string[] {
   ];
 }
 
+function shardIssues({ SHARDS: ids, SHARD_COUNT: count }: Environment): string[] {
+  if (ids === undefined && count === undefined) return [];
+  if (ids === undefined) return ['SHARD_COUNT needs SHARDS too: the numbers of the shards of this process'];
+  if (count === undefined)
+    return ['SHARDS needs SHARD_COUNT too: how many shards all processes have together'];
+  const highest = Math.max(...ids);
+  return highest < count
+    ? []
+    : [`SHARDS names shard ${highest}, and the last of SHARD_COUNT ${count} is ${count - 1}`];
+}
+
 function toConfig(environment: Environment): Omit<Config, 'warnings'> {
   return {
     ...(environment.DISCORD_TOKEN !== undefined && {
-      discord: { token: environment.DISCORD_TOKEN, apiUrl: environment.DISCORD_API_URL },
+      discord: discordOf(environment.DISCORD_TOKEN, environment),
     }),
     ...(environment.TELEGRAM_TOKEN !== undefined && {
       telegram: telegramOf(environment.TELEGRAM_TOKEN, environment),
@@ -126,6 +156,11 @@ function toConfig(environment: Environment): Omit<Config, 'warnings'> {
     dataDir: environment.DATA_DIR,
     logLevel: environment.LOG_LEVEL,
   };
+}
+
+function discordOf(token: string, environment: Environment): Config['discord'] & object {
+  const { SHARDS: ids, SHARD_COUNT: count, DISCORD_API_URL: apiUrl } = environment;
+  return { token, apiUrl, ...(ids && count !== undefined && { shards: { ids, count } }) };
 }
 
 function telegramOf(token: string, environment: Environment): Config['telegram'] & object {

@@ -85,3 +85,23 @@ it('takes a webhook without https beside a Bot API server of your own', () => {
   };
   expect(readConfig({ ...WEBHOOK, ...own }).telegram?.webhook?.url).toBe('http://127.0.0.1:8080/hook');
 });
+
+it('takes the shards of this process as discord.js names them', () => {
+  const shardsOf = (SHARDS: string, SHARD_COUNT: string) =>
+    readConfig({ DISCORD_TOKEN: 'x', SHARDS, SHARD_COUNT }).discord?.shards;
+  expect(shardsOf('[0, 2]', '4')).toEqual({ ids: [0, 2], count: 4 });
+  expect(shardsOf('1', '2')).toEqual({ ids: [1], count: 2 });
+  expect(readConfig({ DISCORD_TOKEN: 'x' }).discord).not.toHaveProperty('shards');
+});
+
+it.each([
+  [{ SHARDS: '[0]' }, /SHARDS needs SHARD_COUNT too/],
+  [{ SHARD_COUNT: '2' }, /SHARD_COUNT needs SHARDS too/],
+  [{ SHARDS: '[0,2]', SHARD_COUNT: '2' }, /SHARDS names shard 2, and the last of SHARD_COUNT 2 is 1/],
+  [{ SHARDS: '[0,', SHARD_COUNT: '2' }, /SHARDS must be the numbers of the shards/],
+  [{ SHARDS: '[]', SHARD_COUNT: '2' }, /SHARDS must be the numbers of the shards/],
+  [{ SHARDS: '[1,1]', SHARD_COUNT: '2' }, /SHARDS must name each shard once/],
+  [{ SHARDS: '0', SHARD_COUNT: '0' }, /SHARD_COUNT must be a number/],
+])('refuses shards that fit nothing: %j', (environment, message) => {
+  expect(() => readConfig({ DISCORD_TOKEN: 'x', ...environment })).toThrow(message);
+});

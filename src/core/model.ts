@@ -276,6 +276,12 @@ export interface AdapterStatus {
   readonly detail: string;
   /** When the platform last answered, in milliseconds since the epoch. */
   readonly lastContactMs?: number;
+  /** Where the connection is one of several shards: how each of those that are served here is doing. */
+  readonly shards?: readonly ShardStatus[];
+}
+
+export interface ShardStatus extends Pick<AdapterStatus, 'state' | 'lastContactMs'> {
+  readonly shard: number;
 }
 
 /** A platform, as the rest of the program sees it. */

@@ -86,11 +86,16 @@ export function createMetrics(gauged: Gauged): Metrics {
 }
 
 function registerGauges(registry: Registry, gauged: Gauged): void {
-  const gauge = (name: string, help: string, collect: (own: Gauge) => void | Promise<void>, label?: string) =>
+  const gauge = (
+    name: string,
+    help: string,
+    collect: (own: Gauge) => void | Promise<void>,
+    ...labelNames: readonly string[]
+  ) =>
     new Gauge({
       name: `verbatim_${name}`,
       help,
-      labelNames: label === undefined ? [] : [label],
+      labelNames,
       registers: [registry],
       async collect() {
         this.reset();
@@ -121,6 +126,19 @@ function registerGauges(registry: Registry, gauged: Gauged): void {
       }
     },
     'platform',
+  );
+  gauge(
+    'shard_up',
+    '1 where a shard that is served here is connected; absent where there is but one connection',
+    (own) => {
+      for (const { name, status } of gauged.platforms()) {
+        for (const { shard, state } of status.shards ?? []) {
+          own.set({ platform: name, shard: String(shard) }, Number(state === 'ready'));
+        }
+      }
+    },
+    'platform',
+    'shard',
   );
   gauge('digests', 'Digests in the ledger, by state', (own) => setDigests(own, gauged.digests()), 'state');
   gauge('digests_behind_seconds', 'How long the oldest digest that is due has been waiting', (own) =>

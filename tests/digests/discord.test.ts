@@ -124,6 +124,6 @@ it('is paused when the bot is removed from the server, and goes on when it is ad
   await until('active');
   discord.server.gateway.dispatch('GUILD_DELETE', { id: GUILD });
   await until('paused');
-  discord.server.gateway.dispatch('GUILD_CREATE', guildCreate());
+  discord.server.gateway.dispatch('GUILD_CREATE', guildCreate(GUILD));
   await until('active');
 });

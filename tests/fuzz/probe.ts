@@ -163,6 +163,8 @@ async function typedProblems(bot: Bot, value: string, watch: Stopwatch): Promise
       create: ignore,
       directChannel: ignore,
       channel: ignore,
+      server: ignore,
+      ownMember: ignore,
       commands: ignore,
       overwriteCommands: ignore,
     },

@@ -64,6 +64,10 @@ function adapterWith(status: () => AdapterStatus, platform = 'telegram'): Adapte
   };
 }
 
+const SHARDS: AdapterStatus['shards'] = [
+  { shard: 0, state: 'ready' },
+  { shard: 3, state: 'connecting' },
+];
 const READY: AdapterStatus = { state: 'ready', detail: 'Telegram answers', lastContactMs: 1_000_000 };
 
 function digests(given: Partial<DigestFacts> = {}): DigestFacts {
@@ -197,7 +201,7 @@ describe('metrics', () => {
     operations.watch({
       adapters: [
         adapterWith(() => READY),
-        adapterWith(() => ({ state: 'connecting', detail: '' }), 'discord'),
+        adapterWith(() => ({ state: 'connecting', detail: '', shards: SHARDS }), 'discord'),
       ],
       digests: digests({ nextWakeMs: async () => 1_000_000 - 30_000 }),
     });
@@ -209,6 +213,8 @@ describe('metrics', () => {
       'verbatim_platform_up{platform="telegram"} 1',
       'verbatim_platform_up{platform="discord"} 0',
       'verbatim_platform_silence_seconds{platform="telegram"} 5',
+      'verbatim_shard_up{platform="discord",shard="0"} 1',
+      'verbatim_shard_up{platform="discord",shard="3"} 0',
       'verbatim_ready 0',
       'verbatim_index_passages 3',
       'verbatim_digests{state="sent"} 40',

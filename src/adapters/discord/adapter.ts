@@ -1,22 +1,32 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Client, Events, type Interaction, type REST, RESTEvents } from 'discord.js';
+import { type REST, RESTEvents } from 'discord.js';
 import type { CommandSpec } from '../../core/commands.ts';
 import type { Log } from '../../core/log.ts';
 import { kept } from '../../core/messages/retold.ts';
-import type { AccessChange, Adapter, AdapterStatus, Bot, Reply } from '../../core/model.ts';
+import {
+  type AccessChange,
+  type Adapter,
+  AdapterError,
+  type AdapterStatus,
+  type Bot,
+  type Permit,
+  type Place,
+  type Reply,
+} from '../../core/model.ts';
 import type { Posted } from '../../core/posted.ts';
-import { watchAccess } from './access.ts';
-import { createClient, createInteractionRest } from './client.ts';
-import { commandBodies, sameCommands } from './commands.ts';
-import { describe, failureOf, originOf } from './errors.ts';
-import { autocompleteEvent, buttonEvent, messageEvent, PLATFORM, slashEvent } from './events.ts';
-import { inviteUrl } from './invite.ts';
+import { createInteractionRest, createRest } from './client.ts';
+import { PLATFORM } from './events.ts';
+import { createFleet, type Fleet } from './fleet.ts';
+import { permitElsewhere } from './foreign.ts';
+import { allOf, gatewayOf, type ShardSet } from './gateway.ts';
 import { locateIn } from './location.ts';
+import { IDENTIFY_EVERY_MS, type Pace, paceBy, reserveHere } from './pacing.ts';
 import { permitIn } from './permissions.ts';
 import { amendReply, postReply } from './post.ts';
 import { createRequests, type Requests } from './requests.ts';
-import { createResponder, type Responder } from './responder.ts';
-import { watchSession } from './session.ts';
+import { createServing } from './serving.ts';
+import { wrongToken } from './session.ts';
+import { atMost, openShard } from './shard.ts';
 
 /** Waits, in milliseconds; the defaults are for Discord, tests shorten them. */
 export interface DiscordTiming {
@@ -28,6 +38,8 @@ export interface DiscordTiming {
   readonly silenceMs: number;
   /** How long answers in flight may still take when the bot stops. */
   readonly drainMs: number;
+  /** Between two shards that may not identify at once. */
+  readonly identifyEveryMs: number;
 }
 
 const DISCORD_TIMING: DiscordTiming = {
@@ -35,6 +47,7 @@ const DISCORD_TIMING: DiscordTiming = {
   retryAfterMs: 500,
   silenceMs: 180_000,
   drainMs: 3_000,
+  identifyEveryMs: IDENTIFY_EVERY_MS,
 };
 
 export interface DiscordDeps {
@@ -44,6 +57,8 @@ export interface DiscordDeps {
   readonly bot: Bot;
   readonly commands: readonly CommandSpec[];
   readonly log: Log;
+  /** Shards of this process; absent: all, as many as Discord recommends. */
+  readonly shards?: ShardSet;
   /** Called with the platform's name for each 429. */
   readonly onLimited?: (platform: string) => void;
   /** Told when the bot is let into a server or removed from one. */
@@ -55,41 +70,67 @@ export interface DiscordDeps {
   readonly now?: () => number;
 }
 
-/** How long the connection may take to close. */
-const CLOSE_MS = 1_000;
 const NOT_CONNECTED_MS = 10_000;
 
-/** Serves Discord over one gateway connection. Each run has a client of its own, so that a lost one leaves nothing. */
+/** What one run of the adapter works with. */
+interface Live {
+  readonly channels: Fleet;
+  readonly requests: Requests;
+}
+
+/** Serves Discord over a gateway connection for each of its shards. Each run starts anew, so that a lost one leaves nothing. */
 export function createDiscord(deps: DiscordDeps): Adapter {
   const timing = { ...DISCORD_TIMING, ...deps.timing };
   const now = deps.now ?? Date.now;
   const apiUrl = deps.apiUrl ?? 'https://discord.com/api';
   const wait = (tries: number) => delay(timing.retryAfterMs * 2 ** (tries - 1));
-  let status: AdapterStatus = { state: 'stopped', detail: 'not started' };
-  let live: { readonly client: Client; readonly requests: Requests } | undefined;
+  const reserve = reserveHere(now);
+  let status = (): AdapterStatus => ({ state: 'stopped', detail: 'not started' });
+  let lastContactMs: number | undefined;
+  let live: Live | undefined;
 
   async function run(signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
-    const client = createClient(apiUrl);
-    const interactionRest = createInteractionRest(apiUrl);
-    for (const rest of [client.rest, interactionRest]) noteLimits(rest);
-    const requests = createRequests({ rest: client.rest, interactionRest, wait });
-    const session = watchSession({ client, log: deps.log, now, silenceMs: timing.silenceMs, report });
-    const inFlight = serve(client, requests);
-    client.once(Events.ClientReady, () => void greet(client, requests));
-    if (deps.onAccess) watchAccess(client, deps.onAccess);
+    const [rest, interactionRest] = [createRest(apiUrl, deps.token), createInteractionRest(apiUrl)];
+    for (const each of [rest, interactionRest]) noteLimits(each);
+    const requests = createRequests({ rest, interactionRest, wait });
+    const { serve, inFlight } = createServing({ ...deps, requests, deferAfterMs: timing.deferAfterMs });
+    const watching = { log: deps.log, now, silenceMs: timing.silenceMs };
+    let pace: Pace = paceBy(reserve, 1, timing.identifyEveryMs, now);
+    const fleet = createFleet((id, count) =>
+      openShard({
+        ...{ id, count, token: deps.token, apiUrl, ...watching },
+        pace: (shard, over) => pace(shard, over),
+        serve: (client) => serve(client, id),
+      }),
+    );
+    status = fleet.status;
+    live = { channels: fleet, requests };
+
+    async function connect(): Promise<never> {
+      const gateway = await gatewayOf(rest);
+      pace = paceBy(reserve, gateway.concurrency, timing.identifyEveryMs, now);
+      const { ids, count } = deps.shards ?? allOf(gateway.shards);
+      await fleet.serve(ids, count);
+      return fleet.lost;
+    }
+
     try {
-      live = { client, requests };
-      await Promise.race([session.login(deps.token).then(() => session.lost), session.lost, aborted(signal)]);
+      await Promise.race([connect(), fleet.lost, refused(rest), aborted(signal)]);
+      status = () => ({ state: 'stopped', detail: 'stopped' });
+    } catch (error) {
+      const detail = error instanceof AdapterError ? error.message : 'stopped by a fault of this program';
+      status = () => ({ state: 'failing', detail });
+      throw error;
     } finally {
-      session.end();
-      client.removeAllListeners(Events.InteractionCreate);
+      fleet.silence();
       await atMost(timing.drainMs, Promise.allSettled(inFlight));
       live = undefined;
-      interactionRest.clearHandlerSweeper();
-      interactionRest.clearHashSweeper();
-      await atMost(CLOSE_MS, client.destroy());
-      if (status.state !== 'failing') report({ state: 'stopped', detail: 'stopped' });
+      for (const each of [rest, interactionRest]) {
+        each.clearHandlerSweeper();
+        each.clearHashSweeper();
+      }
+      await fleet.close();
     }
   }
 
@@ -97,58 +138,15 @@ export function createDiscord(deps: DiscordDeps): Adapter {
     rest.on(RESTEvents.Response, (_request, { status: code }) => {
       if (code === 429) deps.onLimited?.(PLATFORM);
     });
-  }
-
-  function report(next: Pick<AdapterStatus, 'state' | 'detail' | 'lastContactMs'>): void {
-    status = {
-      ...(status.lastContactMs === undefined ? {} : { lastContactMs: status.lastContactMs }),
-      ...next,
-    };
-  }
-
-  /** Answers every interaction; what is returned holds those that are still being answered. */
-  function serve(client: Client, requests: Requests): ReadonlySet<Promise<void>> {
-    const untilLate = () => late(timing.deferAfterMs);
-    const responder = createResponder({ ...deps, requests, untilLate });
-    const inFlight = new Set<Promise<void>>();
-    client.on(Events.InteractionCreate, (interaction) => {
-      const work = handle(interaction, responder).catch((error: unknown) => {
-        deps.log.error({ at: originOf(error) }, 'an interaction could not be read');
-      });
-      inFlight.add(work);
-      void work.finally(() => inFlight.delete(work));
+    rest.on(RESTEvents.RateLimited, ({ global, timeToReset }) => {
+      deps.log.debug({ global, waitMs: timeToReset }, 'requests wait for a rate limit of Discord');
     });
-    return inFlight;
   }
 
-  async function handle(interaction: Interaction, responder: Responder): Promise<void> {
-    const { id, applicationId, token } = interaction;
-    const key = { id, applicationId, token };
-    if (interaction.isAutocomplete()) return responder.suggest(key, autocompleteEvent(interaction));
-    if (interaction.isChatInputCommand()) return responder.answer(key, slashEvent(interaction));
-    if (interaction.isButton()) return responder.answer(key, buttonEvent(interaction));
-    if (!interaction.isMessageContextMenuCommand()) return;
-    const event = messageEvent(interaction, deps.commands);
-    if (event) await responder.answer(key, event);
-  }
-
-  async function greet(client: Client, requests: Requests): Promise<void> {
-    const applicationId = client.application?.id ?? client.user?.id ?? '';
-    deps.log.info(
-      { invite: inviteUrl(applicationId) },
-      'Discord is connected; this link adds the bot to a server',
-    );
-    try {
-      const wanted = commandBodies(deps.commands);
-      if (sameCommands(await requests.commands(applicationId), wanted)) return;
-      await requests.overwriteCommands(applicationId, wanted);
-      deps.log.info({ commands: wanted.length }, 'registered the commands with Discord');
-    } catch (error) {
-      deps.log.error(
-        { problem: describe(failureOf(error)) },
-        'the commands could not be registered with Discord',
-      );
-    }
+  function statusNow(): AdapterStatus {
+    const current = status();
+    lastContactMs = current.lastContactMs ?? lastContactMs;
+    return { ...(lastContactMs === undefined ? {} : { lastContactMs }), ...current };
   }
 
   return {
@@ -158,40 +156,44 @@ export function createDiscord(deps: DiscordDeps): Adapter {
       if (place.platform !== PLATFORM) {
         return { kind: 'refused', reason: 'invalid', detail: 'not an address of Discord' };
       }
-      if (!live?.client.isReady()) {
+      if (!live?.channels.connected()) {
         return { kind: 'later', afterMs: NOT_CONNECTED_MS, detail: kept('kept.discordAway') };
       }
       return postReply({ ...live, wait, onPosted: deps.onPosted }, place, reply, key);
     },
     async amend(posted, reply) {
       if (posted.place.platform !== PLATFORM) return { kind: 'gone', detail: 'not an address of Discord' };
-      if (live?.client.isReady()) return amendReply({ ...live, wait }, posted, reply);
+      if (live?.channels.connected()) return amendReply({ ...live, wait }, posted, reply);
       return { kind: 'later', afterMs: NOT_CONNECTED_MS, detail: kept('kept.discordAway') };
     },
     async permit(place) {
-      if (live?.client.isReady()) return permitIn(live.client, place);
+      if (live?.channels.connected()) return permitAt(live, place);
       return { kind: 'lacking', detail: kept('kept.cannotLook') };
     },
     locate: async (place) => live && locateIn(live, place),
-    status: () => status,
+    status: statusNow,
   };
+}
+
+/** Whether a post would be let through; of what no client here knows, another process may be told. */
+async function permitAt({ channels, requests }: Live, place: Place): Promise<Permit> {
+  if (place.direct) return { kind: 'allowed' };
+  const channel = channels.channel(place.id);
+  if (channel !== undefined) return permitIn(channels, place, channel);
+  if (channels.knowsAll()) return { kind: 'lacking', detail: kept('kept.notInServer') };
+  return permitElsewhere(requests, place);
+}
+
+/** Rejects as soon as Discord no longer accepts the token. */
+function refused(rest: REST): Promise<never> {
+  return new Promise((_, reject) => {
+    rest.on(RESTEvents.Response, (_request, { status }) => {
+      if (status === 401) reject(wrongToken());
+    });
+  });
 }
 
 /** Resolves when `signal` aborts. */
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-}
-
-async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
-  const limit = late(ms);
-  await Promise.race([work, limit.passed]);
-  limit.cancel();
-}
-
-function late(ms: number): { readonly passed: Promise<void>; cancel(): void } {
-  let timer: NodeJS.Timeout | undefined;
-  const passed = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  return { passed, cancel: () => clearTimeout(timer) };
 }

@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, REST, type RESTOptions } from 'discord.js';
+import type { Pace } from './pacing.ts';
 
 /** A longer wait for a rate limit is handed back instead of holding up a queue. */
 const LONGEST_WAIT_MS = 30_000;
@@ -8,13 +9,24 @@ const SWEEP_MS = 30_000;
 /** Interactions wait for this at start, and they expire after 3 s: a server that is down must not hold them up. */
 const GUILD_WAIT_MS = 1_000;
 
+export interface ClientDeps {
+  readonly apiUrl: string;
+  readonly shard: number;
+  /** How many shards there are over all processes. */
+  readonly count: number;
+  readonly pace: Pace;
+}
+
 /**
- * A discord.js client with the one intent that commands need, no privileged one, that keeps no more in memory than
+ * A discord.js client of one shard with the one intent that commands need, no privileged one, that keeps no more in memory than
  * answering takes, and never repeats a request on its own.
  */
-export function createClient(apiUrl: string): Client {
+export function createClient({ apiUrl, shard, count, pace }: ClientDeps): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
+    shards: [shard],
+    shardCount: count,
+    ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: pace }) },
     allowedMentions: { parse: [], repliedUser: false },
     waitGuildTimeout: GUILD_WAIT_MS,
     rest: restOptions(apiUrl),
@@ -41,6 +53,11 @@ export function createClient(apiUrl: string): Client {
   });
 }
 
+/** What posts and looks go through. */
+export function createRest(apiUrl: string, token: string): REST {
+  return new REST(restOptions(apiUrl)).setToken(token);
+}
+
 /**
  * What interactions are answered through. Discord exempts them from the limit of 50 requests a second over all, so they
  * need not queue behind a wave of posts. The token of each is its only credential.
@@ -55,7 +72,7 @@ export function createInteractionRest(apiUrl: string): REST {
 }
 
 /** Requests that come back soon, one way or the other, and are never repeated. */
-export function restOptions(apiUrl: string): Partial<RESTOptions> {
+function restOptions(apiUrl: string): Partial<RESTOptions> {
   return {
     api: apiUrl.replace(/\/+$/, ''),
     retries: 0,

@@ -1,8 +1,8 @@
-import { REST, Routes } from 'discord.js';
+import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { CommandSpec } from '../../core/commands.ts';
 import { type Finding, fault, fine, warning } from '../../core/finding.ts';
-import { restOptions } from './client.ts';
+import { createRest } from './client.ts';
 import { commandBodies, sameCommands } from './commands.ts';
 import { describe, failureOf } from './errors.ts';
 import { inviteUrl, PERMISSION_NAMES } from './invite.ts';
@@ -21,8 +21,6 @@ const PRIVILEGED_FLAGS: readonly (readonly [number, string])[] = [
 ];
 
 const ADMINISTRATOR = 1n << 3n;
-/** One connection holds at most this many servers (https://discord.com/developers/docs/events/gateway#sharding). */
-const MAX_GUILDS = 2_500;
 const FEW_STARTS = 50;
 /** What one page of the list holds at most; the others are not looked at. */
 const GUILDS_LOOKED_AT = 200;
@@ -39,7 +37,7 @@ export async function diagnoseDiscord({
   apiUrl,
   commands,
 }: DiscordDiagnosis): Promise<readonly Finding[]> {
-  const rest = new REST(restOptions(apiUrl)).setToken(token);
+  const rest = createRest(apiUrl, token);
   try {
     const user = USER.parse(await rest.get(Routes.user()));
     const application = APPLICATION.parse(await rest.get(Routes.oauth2CurrentApplication()));
@@ -92,12 +90,7 @@ function aboutIntents(flags: number): Finding {
 function aboutGateway({ shards, session_start_limit: { remaining } }: z.infer<typeof GATEWAY>): Finding[] {
   return [
     ...(shards > 1
-      ? [
-          warning(
-            `Discord recommends ${shards} shards; this bot opens one connection, which holds ${MAX_GUILDS} servers.`,
-            `Beyond ${MAX_GUILDS} servers Discord refuses it: use a second application for the others.`,
-          ),
-        ]
+      ? [fine(`Discord recommends ${shards} shards; all processes together open as many.`)]
       : []),
     remaining < FEW_STARTS
       ? warning(

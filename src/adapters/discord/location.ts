@@ -1,8 +1,8 @@
-import type { Client } from 'discord.js';
 import { z } from 'zod';
 import type { Place } from '../../core/model.ts';
 import { failureOf } from './errors.ts';
 import { partOf, userOf } from './events.ts';
+import type { Channels } from './fleet.ts';
 import type { Requests } from './requests.ts';
 
 /** https://discord.com/developers/docs/resources/channel#channel-object */
@@ -13,18 +13,18 @@ const CHANNEL = z.object({
 });
 
 /** The types of channels that are threads; the parent of any other channel is a category, which nobody reads. */
-const THREADS: ReadonlySet<number> = new Set([10, 11, 12]);
+export const THREADS: ReadonlySet<number> = new Set([10, 11, 12]);
 
 /**
- * The place with its server and, for a thread, its channel: from what the client knows, else asked of Discord, since
+ * The place with its server and, for a thread, its channel: from what the clients know, else asked of Discord, since
  * another process may be the one that is told of that server. `undefined` where Discord does not say.
  */
 export async function locateIn(
-  { client, requests }: { readonly client: Client; readonly requests: Requests },
+  { channels, requests }: { readonly channels: Channels; readonly requests: Requests },
   place: Place,
 ): Promise<Place | undefined> {
   if (place.direct || userOf(place) !== undefined) return place;
-  const known = client.channels.cache.get(place.id);
+  const known = channels.channel(place.id);
   if (known !== undefined) {
     if (known.isDMBased()) return place;
     return { ...place, ...partOf(known.isThread() ? known.parentId : null, known.guildId) };

@@ -1,24 +1,28 @@
 import { createHash } from 'node:crypto';
-import type { Client } from 'discord.js';
 import { kept } from '../../core/messages/retold.ts';
 import type { Delivery, Place, Reply } from '../../core/model.ts';
 import type { Amendment, Posted } from '../../core/posted.ts';
 import { CODE, describe, type Failure, failureOf } from './errors.ts';
 import { userOf } from './events.ts';
+import type { Channels } from './fleet.ts';
+import { locateIn } from './location.ts';
 import { lackingPermissions, lackingSentence, neededIn } from './permissions.ts';
 import { renderReply } from './render.ts';
 import { passing, type Requests } from './requests.ts';
+import { atMost } from './shard.ts';
 
 /** https://discord.com/developers/docs/resources/message#create-message */
 const MAX_NONCE = 25;
 const TRIES = 3;
 /** After trouble on Discord's side; the ledger backs off further on its own. */
 const TROUBLE_MS = 30_000;
+/** How long the link to a message may hold up the news that it was posted. */
+const LINK_MS = 2_000;
 
 export interface PostDeps {
   /** Told of a reply that was posted whole. */
   readonly onPosted?: ((posted: Posted, reply: Reply) => void) | undefined;
-  readonly client: Client;
+  readonly channels: Channels;
   readonly requests: Requests;
   readonly wait: (tries: number) => Promise<void>;
 }
@@ -43,7 +47,7 @@ export async function postReply(deps: PostDeps, to: Place, reply: Reply, key: st
   const [first] = sent;
   if (first === undefined) return { kind: 'refused', reason: 'invalid', detail: 'there is nothing to post' };
   deps.onPosted?.({ place: to, messages: sent }, reply);
-  const url = messageUrl(deps.client, place, first);
+  const url = await messageUrl(deps, place, first);
   return { kind: 'sent', message: first, ...(url === undefined ? {} : { url }) };
 }
 
@@ -63,7 +67,7 @@ export async function amendReply(
     try {
       await deps.requests.editMessage(place.id, message, body);
     } catch (error) {
-      return amendmentOf(notSent(failureOf(error), deps.client, place));
+      return amendmentOf(notSent(failureOf(error), deps.channels, place));
     }
   }
   return { kind: 'done' };
@@ -86,7 +90,7 @@ function amendmentOf(failed: Exclude<Delivery, { kind: 'sent' }>): Amendment {
 
 /** A person is written to in a channel that may have to be made first; making it twice gives the same one. */
 async function channelOf(
-  { client, requests }: PostDeps,
+  { channels, requests }: PostDeps,
   place: Place,
 ): Promise<Place | Exclude<Delivery, { kind: 'sent' }>> {
   const user = userOf(place);
@@ -96,7 +100,7 @@ async function channelOf(
   } catch (error) {
     const failure = failureOf(error);
     // No message has left yet, whatever became of the request for the channel.
-    if (failure.kind !== 'lost' && failure.kind !== 'fault') return notSent(failure, client, place);
+    if (failure.kind !== 'lost' && failure.kind !== 'fault') return notSent(failure, channels, place);
     return { kind: 'later', afterMs: TROUBLE_MS, detail: describe(failure) };
   }
 }
@@ -121,7 +125,7 @@ async function persist(
       if (tries < TRIES && passing(failure)) await deps.wait(tries);
       // An earlier try may have arrived, whatever the last one met.
       else if (lost) return { kind: 'unknown', detail: describe(lost) };
-      else return notSent(failure, deps.client, place);
+      else return notSent(failure, deps.channels, place);
     }
   }
 }
@@ -132,11 +136,11 @@ function partly(sent: number, all: number, outcome: Exclude<Delivery, { kind: 's
   return { kind: 'unknown', detail: `${kept('kept.partly', { sent, total: all })} ${reason}` };
 }
 
-function notSent(failure: Failure, client: Client, place: Place): Exclude<Delivery, { kind: 'sent' }> {
+function notSent(failure: Failure, channels: Channels, place: Place): Exclude<Delivery, { kind: 'sent' }> {
   const detail = describe(failure);
   switch (failure.kind) {
     case 'refused':
-      return refusal(failure.code, detail, client, place);
+      return refusal(failure.code, detail, channels, place);
     case 'limited':
       return { kind: 'later', afterMs: failure.afterMs, detail };
     case 'unauthorized':
@@ -154,7 +158,7 @@ function notSent(failure: Failure, client: Client, place: Place): Exclude<Delive
 function refusal(
   code: number,
   detail: string,
-  client: Client,
+  channels: Channels,
   place: Place,
 ): Exclude<Delivery, { kind: 'sent' }> {
   switch (code) {
@@ -169,18 +173,18 @@ function refusal(
       return { kind: 'refused', reason: 'forbidden', detail: kept('kept.threadClosed') };
     case CODE.missingAccess:
     case CODE.missingPermissions:
-      return { kind: 'refused', reason: 'forbidden', detail: lacking(code, client, place) };
+      return { kind: 'refused', reason: 'forbidden', detail: lacking(code, channels, place) };
     default:
       return { kind: 'refused', reason: 'invalid', detail };
   }
 }
 
 /** Names what lacks in the channel itself; where the channel is not known, what Discord's answer implies. */
-function lacking(code: number, client: Client, place: Place): string {
-  const known = lackingPermissions(client, place);
-  if (known !== undefined && known.length > 0) return lackingSentence(client, place, known);
-  const [view, send] = neededIn(client, place);
-  return lackingSentence(client, place, [(code === CODE.missingAccess ? view : send).name]);
+function lacking(code: number, channels: Channels, place: Place): string {
+  const known = lackingPermissions(channels, place);
+  if (known !== undefined && known.length > 0) return lackingSentence(channels, place, known);
+  const [view, send] = neededIn(channels, place);
+  return lackingSentence(channels, place, [(code === CODE.missingAccess ? view : send).name]);
 }
 
 /** An answer without an id is one that cannot be read. */
@@ -190,8 +194,16 @@ function messageId(answer: unknown): string {
   throw new SyntaxError('the answer holds no message id');
 }
 
-function messageUrl(client: Client, place: Place, message: string): string | undefined {
-  const channel = client.channels.cache.get(place.id);
-  const guild = place.direct ? '@me' : channel && !channel.isDMBased() ? channel.guildId : undefined;
+/** `undefined` where Discord does not say soon which server the channel is in. */
+async function messageUrl(deps: PostDeps, place: Place, message: string): Promise<string | undefined> {
+  let guild = place.direct ? '@me' : undefined;
+  if (!place.direct) {
+    await atMost(
+      LINK_MS,
+      locateIn(deps, place).then((located) => {
+        guild = located?.within?.at(-1);
+      }),
+    );
+  }
   return guild === undefined ? undefined : `https://discord.com/channels/${guild}/${place.id}/${message}`;
 }

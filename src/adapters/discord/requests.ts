@@ -1,4 +1,5 @@
 import { type REST, Routes } from 'discord.js';
+import { z } from 'zod';
 import { CODE, type Failure, failureOf } from './errors.ts';
 import type { MessageBody } from './render.ts';
 
@@ -32,11 +33,16 @@ export interface Requests {
   /** The id of the channel for direct messages with a person; made if there is none. */
   directChannel(user: string): Promise<unknown>;
   channel(id: string): Promise<unknown>;
+  server(id: string): Promise<unknown>;
+  /** The bot as a member of a server. */
+  ownMember(server: string): Promise<unknown>;
   commands(applicationId: string): Promise<unknown>;
   overwriteCommands(applicationId: string, body: readonly unknown[]): Promise<void>;
 }
 
 const TRIES = 3;
+
+const SELF = z.object({ id: z.string() });
 
 /** Without this Discord lists the commands in English only. */
 const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
@@ -101,6 +107,11 @@ export function createRequests({ rest, interactionRest, wait }: RequestsDeps): R
       rest.post(Routes.channelMessages(channelId), { body: { ...body, nonce, enforce_nonce: true } }),
     directChannel: (user) => repeat(() => rest.post(Routes.userChannels(), { body: { recipient_id: user } })),
     channel: (id) => repeat(() => rest.get(Routes.channel(id))),
+    server: (id) => repeat(() => rest.get(Routes.guild(id))),
+    async ownMember(server) {
+      const { id } = SELF.parse(await repeat(() => rest.get(Routes.user())));
+      return repeat(() => rest.get(Routes.guildMember(server, id)));
+    },
     commands: (applicationId) =>
       repeat(() => rest.get(Routes.applicationCommands(applicationId), { query: WITH_LOCALIZATIONS })),
     async overwriteCommands(applicationId, body) {

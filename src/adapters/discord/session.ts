@@ -1,4 +1,4 @@
-import { type Client, DiscordjsError, DiscordjsErrorCodes, Events, RESTEvents, Status } from 'discord.js';
+import { type Client, DiscordjsError, DiscordjsErrorCodes, Events, Status } from 'discord.js';
 import type { Log } from '../../core/log.ts';
 import { AdapterError, type AdapterStatus } from '../../core/model.ts';
 import { describe, failureOf } from './errors.ts';
@@ -31,7 +31,7 @@ export interface Session {
   end(): void;
 }
 
-/** Follows the connection of a client: reports its state, and tells when it will not come back by itself. */
+/** Follows the connection of a client of one shard: reports its state, and tells when it will not come back by itself. */
 export function watchSession({ client, log, now, silenceMs, ...deps }: SessionDeps): Session {
   let over = false;
   // Closing the connection makes events of its own; they must not hide why it was closed.
@@ -70,20 +70,12 @@ export function watchSession({ client, log, now, silenceMs, ...deps }: SessionDe
   });
   client.on(Events.ShardDisconnect, ({ code }) => lose(closed(code)));
   client.on(Events.Invalidated, () => lose(retryable('Discord ended the session')));
-  client.rest.on(RESTEvents.Response, (request, response) => {
-    if (response.status === 401 && request.data.auth !== false) lose(wrongToken());
-  });
-
-  client.rest.on(RESTEvents.RateLimited, ({ global, timeToReset }) => {
-    log.debug({ global, waitMs: timeToReset }, 'posts wait for a rate limit of Discord');
-  });
-
   const watch = setInterval(
     () => {
-      const heardMs = lastHeartbeatMs(client);
+      const { heardMs, connected } = lastHeartbeat(client);
       if (heardMs > contactMs) {
         contactMs = heardMs;
-        report({ state: 'ready', detail: 'connected', lastContactMs: heardMs });
+        if (connected) report({ state: 'ready', detail: 'connected', lastContactMs: heardMs });
       }
       const silentMs = now() - contactMs;
       if (silentMs > silenceMs)
@@ -103,18 +95,19 @@ export function watchSession({ client, log, now, silenceMs, ...deps }: SessionDe
       try {
         await client.login(token);
       } catch (error) {
-        throw loginError(error, report);
+        const told = loginError(error);
+        report({ state: 'failing', detail: told.message });
+        throw told;
       }
     },
   };
 }
 
-function loginError(error: unknown, report: SessionDeps['report']): AdapterError {
+/** What keeps the bot from connecting, as the end of the run. */
+export function loginError(error: unknown): AdapterError {
   const wrong = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
   const failure = failureOf(error);
-  const told = wrong || failure.kind === 'unauthorized' ? wrongToken() : retryable(describe(failure));
-  report({ state: 'failing', detail: told.message });
-  return told;
+  return wrong || failure.kind === 'unauthorized' ? wrongToken() : retryable(describe(failure));
 }
 
 function closed(code: number): AdapterError {
@@ -127,7 +120,8 @@ function closed(code: number): AdapterError {
   return retryable(`Discord closed the connection for good (close code ${code})`);
 }
 
-function wrongToken(): AdapterError {
+/** The end of the run for a token that is not, or no longer, accepted. */
+export function wrongToken(): AdapterError {
   return new AdapterError(WRONG_TOKEN, { retryable: false });
 }
 
@@ -135,9 +129,11 @@ function retryable(message: string): AdapterError {
   return new AdapterError(message, { retryable: true });
 }
 
-/** When the last answered heartbeat was sent, on the shard that is furthest behind; 0 unless all are connected. */
-function lastHeartbeatMs(client: Client): number {
-  const shards = [...client.ws.shards.values()];
-  if (shards.length === 0 || shards.some((shard) => shard.status !== Status.Ready)) return 0;
-  return Math.max(0, Math.min(...shards.map((shard) => shard.lastPingTimestamp)));
+/** When the last answered heartbeat was sent; 0 before the first. A shard that waits for its turn is not connected. */
+function lastHeartbeat(client: Client): { readonly heardMs: number; readonly connected: boolean } {
+  const shard = client.ws.shards.first();
+  return {
+    heardMs: Math.max(0, shard?.lastPingTimestamp ?? 0),
+    connected: shard?.status === Status.Ready,
+  };
 }

@@ -1,4 +1,8 @@
-import { createDiscord, type DiscordTiming } from '../../../src/adapters/discord/adapter.ts';
+import {
+  createDiscord,
+  type DiscordDeps,
+  type DiscordTiming,
+} from '../../../src/adapters/discord/adapter.ts';
 import { COMMANDS } from '../../../src/core/commands.ts';
 import type { LogFields } from '../../../src/core/log.ts';
 import type { AccessChange, Adapter, Bot, Reply } from '../../../src/core/model.ts';
@@ -37,6 +41,9 @@ export interface DiscordHarness {
 export interface HarnessOptions extends LoopbackOptions {
   readonly timing?: Partial<DiscordTiming>;
   readonly token?: string;
+  /** Stands there already, for several processes; whoever started it stops it. */
+  readonly server?: LoopbackDiscord;
+  readonly shards?: DiscordDeps['shards'];
   readonly onAccess?: (change: AccessChange) => void;
   readonly onPosted?: (posted: Posted, reply: Reply) => void;
   /** Prepares the server before the adapter connects; what it returns tells when to go on. */
@@ -46,7 +53,7 @@ export interface HarnessOptions extends LoopbackOptions {
 }
 
 export async function startDiscordHarness(bot: Bot, options: HarnessOptions = {}): Promise<DiscordHarness> {
-  const server = await startLoopbackDiscord(options);
+  const server = options.server ?? (await startLoopbackDiscord(options));
   options.before?.(server);
   const log: LogLine[] = [];
   const adapter = createDiscord({
@@ -56,6 +63,7 @@ export async function startDiscordHarness(bot: Bot, options: HarnessOptions = {}
     commands: COMMANDS,
     log: logInto(log),
     timing: { retryAfterMs: 5, ...options.timing },
+    ...(options.shards && { shards: options.shards }),
     ...(options.onAccess && { onAccess: options.onAccess }),
     ...(options.onPosted && { onPosted: options.onPosted }),
   });
@@ -91,7 +99,7 @@ export async function startDiscordHarness(bot: Bot, options: HarnessOptions = {}
     async stop() {
       stopping.abort();
       await running.catch(() => {});
-      await server.stop();
+      if (options.server === undefined) await server.stop();
     },
   };
 }

@@ -3,18 +3,17 @@ import { choicesProblems, messageProblems } from './limits.ts';
 import {
   APPLICATION,
   apiMessage,
+  BOT_MEMBER,
   BOT_USER,
-  CHANNEL,
+  channelsOf,
   DIRECT,
-  FOREIGN_CHANNEL,
   FOREIGN_GUILD,
-  FOREIGN_THREAD,
-  LOCKED_CHANNEL,
+  GUILD,
+  guildBody,
   newId,
   type StoredInteraction,
   type StoredMessage,
   store,
-  THREAD,
   type World,
 } from './state.ts';
 
@@ -41,7 +40,9 @@ interface Route {
   readonly answer: (context: RouteContext, parameters: readonly string[]) => Answer;
 }
 
-const CHANNELS: readonly string[] = [CHANNEL, THREAD, LOCKED_CHANNEL, DIRECT];
+const KNOWN = [...channelsOf(GUILD), ...channelsOf(FOREIGN_GUILD), { id: DIRECT, type: 1 }];
+const channelNamed = (id: string) => KNOWN.find((each) => each.id === id);
+const GUILDS: readonly string[] = [GUILD, FOREIGN_GUILD];
 const NO_CONTENT: Answer = { status: 204 };
 
 export const ROUTES: readonly Route[] = [
@@ -130,21 +131,34 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     pattern: /^\/channels\/(\d+)$/,
     auth: true,
-    answer: (_, [id = '']) => {
-      // What another process is told of: this one's gateway never mentions it.
-      if (id === FOREIGN_THREAD) {
-        const body = { id, type: 11, guild_id: FOREIGN_GUILD, parent_id: FOREIGN_CHANNEL };
-        return { status: 200, body };
-      }
-      return CHANNELS.includes(id)
-        ? { status: 200, body: { id, type: id === DIRECT ? 1 : 0 } }
-        : refused(404, 10003);
-    },
+    answer: (_, [id = '']) => bodyOr404(channelNamed(id), 10003),
+  },
+  {
+    method: 'GET',
+    pattern: /^\/guilds\/(\d+)$/,
+    auth: true,
+    answer: (_, [id = '']) => bodyOr404(GUILDS.includes(id) ? guildBody(id) : undefined, 10004),
+  },
+  {
+    method: 'GET',
+    pattern: /^\/guilds\/(\d+)\/members\/(\d+)$/,
+    auth: true,
+    answer: (_, [id = '', user]) =>
+      bodyOr404(GUILDS.includes(id) && user === BOT_USER.id ? BOT_MEMBER : undefined, 10007),
   },
 ];
 
+function bodyOr404(body: unknown, code: number): Answer {
+  return body === undefined ? refused(404, code) : { status: 200, body };
+}
+
 function gatewayBot({ gatewayUrl, world }: RouteContext): Answer {
-  const limit = { total: 1000, remaining: world.startsLeft, reset_after: 14_400_000, max_concurrency: 1 };
+  const limit = {
+    total: 1000,
+    remaining: world.startsLeft,
+    reset_after: 14_400_000,
+    max_concurrency: world.concurrency,
+  };
   return { status: 200, body: { url: gatewayUrl, shards: world.shards, session_start_limit: limit } };
 }
 
@@ -238,7 +252,7 @@ function deleteOriginal({ world }: RouteContext, [, token = '']: readonly string
 
 function createMessage(context: RouteContext, [id = '']: readonly string[]): Answer {
   const { world, body } = context;
-  if (!CHANNELS.includes(id)) return refused(404, 10003);
+  if (channelNamed(id) === undefined) return refused(404, 10003);
   const refusal = world.refusals.get(id);
   if (refusal !== undefined) return refused(403, refusal);
   if (!sound(context, body)) return refused(400, 50035);

@@ -48,7 +48,7 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
 
   const server = createServer((request, response) => void serve(request, response));
   const gatewayUrl = () => `ws://127.0.0.1:${port}`;
-  const gateway = createGateway({ server, token, heartbeatMs, url: gatewayUrl });
+  const gateway = createGateway({ server, token, heartbeatMs, url: gatewayUrl, world });
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? '';

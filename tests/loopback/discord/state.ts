@@ -15,10 +15,12 @@ export const CHANNEL = '200';
 export const THREAD = '201';
 /** A text channel in which an override takes the permission to send from the bot. */
 export const LOCKED_CHANNEL = '202';
-/** A thread, its channel and its server, of which the gateway of this process tells nothing. */
+/** A server that is the second shard's where there are two; the gateway tells of it where the bot has `joined` it. */
+export const FOREIGN_GUILD = String(900n + (1n << 22n));
 export const FOREIGN_THREAD = '901';
 export const FOREIGN_CHANNEL = '902';
-export const FOREIGN_GUILD = '900';
+/** A text channel there in which an override takes the permission to send from the bot. */
+export const FOREIGN_LOCKED = '903';
 /** A direct message with the bot. */
 export const DIRECT = '300';
 
@@ -66,7 +68,11 @@ export interface World {
   /** What the application is, and what may be done with it. */
   applicationFlags: number;
   guilds: readonly { readonly id: string; readonly name: string; readonly permissions: string }[];
+  /** The servers that the gateway tells of. */
+  joined: readonly string[];
   shards: number;
+  /** How many shards may identify at once. */
+  concurrency: number;
   startsLeft: number;
   nextId: number;
 }
@@ -80,7 +86,9 @@ export function createWorld(): World {
     refusals: new Map([[LOCKED_CHANNEL, 50013]]),
     applicationFlags: 0,
     guilds: [{ id: GUILD, name: 'Test guild', permissions: EVERYONE }],
+    joined: [GUILD],
     shards: 1,
+    concurrency: 1,
     startsLeft: 999,
     nextId: 500_000,
   };
@@ -130,16 +138,52 @@ export function apiMessage(message: StoredMessage): Record<string, unknown> {
   };
 }
 
-/** The guild as GUILD_CREATE brings it. */
-export function guildCreate(): Record<string, unknown> {
-  const locked = [{ id: BOT_USER.id, type: 1, allow: '0', deny: String(SEND_MESSAGES) }];
+const DENIED = [{ id: BOT_USER.id, type: 1, allow: '0', deny: String(SEND_MESSAGES) }];
+
+/** The channels and threads of a server, as the interface and the gateway give them. */
+export function channelsOf(guild: string): readonly Record<string, unknown>[] {
+  const [text, locked, thread] =
+    guild === GUILD ? [CHANNEL, LOCKED_CHANNEL, THREAD] : [FOREIGN_CHANNEL, FOREIGN_LOCKED, FOREIGN_THREAD];
+  const common = { guild_id: guild };
+  return [
+    { ...common, id: text, type: 0, name: 'general', position: 0, permission_overwrites: [] },
+    { ...common, id: locked, type: 0, name: 'locked', position: 1, permission_overwrites: DENIED },
+    {
+      ...common,
+      id: thread,
+      type: 11,
+      parent_id: text,
+      name: 'a thread',
+      owner_id: '1',
+      thread_metadata: {
+        archived: false,
+        locked: false,
+        auto_archive_duration: 60,
+        archive_timestamp: '2026-01-01T00:00:00.000000+00:00',
+      },
+    },
+  ];
+}
+
+/** The bot as a member of any server. */
+export const BOT_MEMBER = {
+  user: BOT_USER,
+  roles: [],
+  joined_at: '2026-01-01T00:00:00.000000+00:00',
+  deaf: false,
+  mute: false,
+  flags: 0,
+};
+
+/** A server as the interface gives it. */
+export function guildBody(id: string): Record<string, unknown> {
   return {
-    id: GUILD,
+    id,
     name: 'Test guild',
     owner_id: '1',
     roles: [
       {
-        id: GUILD,
+        id,
         name: '@everyone',
         permissions: EVERYONE,
         position: 0,
@@ -152,37 +196,18 @@ export function guildCreate(): Record<string, unknown> {
     stickers: [],
     features: [],
     preferred_locale: 'en-US',
+  };
+}
+
+/** A server as GUILD_CREATE brings it. */
+export function guildCreate(id: string): Record<string, unknown> {
+  const channels = channelsOf(id);
+  return {
+    ...guildBody(id),
     joined_at: '2026-01-01T00:00:00.000000+00:00',
-    members: [
-      {
-        user: BOT_USER,
-        roles: [],
-        joined_at: '2026-01-01T00:00:00.000000+00:00',
-        deaf: false,
-        mute: false,
-        flags: 0,
-      },
-    ],
-    channels: [
-      { id: CHANNEL, type: 0, name: 'general', position: 0, permission_overwrites: [] },
-      { id: LOCKED_CHANNEL, type: 0, name: 'locked', position: 1, permission_overwrites: locked },
-    ],
-    threads: [
-      {
-        id: THREAD,
-        type: 11,
-        guild_id: GUILD,
-        parent_id: CHANNEL,
-        name: 'a thread',
-        owner_id: '1',
-        thread_metadata: {
-          archived: false,
-          locked: false,
-          auto_archive_duration: 60,
-          archive_timestamp: '2026-01-01T00:00:00.000000+00:00',
-        },
-      },
-    ],
+    members: [BOT_MEMBER],
+    channels: channels.filter(({ type }) => type === 0),
+    threads: channels.filter(({ type }) => type === 11),
     presences: [],
     voice_states: [],
     stage_instances: [],
