@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createConsole } from '../adapters/console/adapter.ts';
 import { createDiscord } from '../adapters/discord/adapter.ts';
+import type { Leases } from '../adapters/discord/leasing.ts';
 import { createTelegram } from '../adapters/telegram/adapter.ts';
 import type { Config } from '../config.ts';
 import { type BotLimits, createBot, DEFAULT_LIMITS } from '../core/bot.ts';
@@ -117,15 +118,27 @@ function createPlatforms(
   });
   const reports = { onLimited: operations.limited, onAccess, onPosted: corrections.onPosted };
   const shared = { bot: operations.measure(bot), commands: COMMANDS, log, ...reports };
-  const { discord, telegram, dataDir } = config;
+  const { discord, telegram, dataDir, databaseUrl } = config;
   const webhook = telegram?.webhook && { webhook: { ...telegram.webhook, receive: operations.receive } };
   const note = createWebhookNote(dataDir, log);
+  const shards =
+    discord?.shards === undefined && databaseUrl !== undefined ? { shards: leasesOn(config, log) } : {};
   return [
-    ...(discord ? [createDiscord({ ...discord, ...shared })] : []),
+    ...(discord ? [createDiscord({ ...discord, ...shards, ...shared })] : []),
     ...(telegram
       ? [createTelegram({ token: telegram.token, apiRoot: telegram.apiRoot, ...webhook, note, ...shared })]
       : []),
   ];
+}
+
+/** Shards by lease, over connections of their own: digests close theirs before the last lease is given back. */
+function leasesOn(config: Config, log: Log): { lease(): Promise<Leases> } {
+  return {
+    async lease() {
+      const { shardLeases, close } = await openStorage(config, log);
+      return { ...shardLeases, close };
+    },
+  };
 }
 
 /** Ends when it is asked to, or when there is no platform left that can serve before the owner has acted. */

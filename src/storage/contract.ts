@@ -8,6 +8,7 @@ import type { Feedback } from './feedback.ts';
 import type { Forgetting } from './forgetting.ts';
 import type { Posts } from './posts.ts';
 import type { Questions } from './questions.ts';
+import type { ShardLeases } from './shard-leases.ts';
 import type { Tables } from './tables.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -197,6 +198,7 @@ export interface Storage {
   readonly forgetting: Forgetting;
   readonly former: FormerPassages;
   readonly posts: Posts;
+  readonly shardLeases: ShardLeases;
   /** The tables themselves, for moving them to another database. */
   readonly database: Kysely<Tables>;
   close(): Promise<void>;

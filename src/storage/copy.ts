@@ -37,6 +37,8 @@ const NONE: CopiedRows = {
   feedback: 0,
   former_passages: 0,
   posts: 0,
+  shard_leases: 0,
+  shard_holders: 0,
 };
 
 async function refuseFilled(target: Kysely<Tables>, table: keyof Tables): Promise<void> {
@@ -79,4 +81,6 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   feedback: 'document, passage, question, verdict, day',
   former_passages: 'receipt',
   posts: 'key',
+  shard_leases: 'shard',
+  shard_holders: 'holder',
 };

@@ -18,6 +18,7 @@ const STEPS: readonly Step[] = [
   createPeople,
   createFormerPassages,
   createPosts,
+  createShardLeases,
 ];
 
 /** The version of the tables that this program works with. */
@@ -120,6 +121,18 @@ async function createPosts(database: Transaction<Tables>): Promise<void> {
   )`.execute(database);
   await sql`create index posts_place on posts (place)`.execute(database);
   await sql`create index posts_age on posts (posted_ms)`.execute(database);
+}
+
+async function createShardLeases(database: Transaction<Tables>): Promise<void> {
+  await sql`create table shard_leases (
+    shard integer primary key,
+    holder text,
+    until_ms bigint not null
+  )`.execute(database);
+  await sql`create table shard_holders (
+    holder text primary key,
+    until_ms bigint not null
+  )`.execute(database);
 }
 
 const TABLES: readonly string[] = [

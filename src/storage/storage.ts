@@ -8,6 +8,7 @@ import { createJournal } from './journal.ts';
 import { createPosts } from './posts.ts';
 import { createQuestions } from './questions.ts';
 import { createSettings } from './settings.ts';
+import { createShardLeases } from './shard-leases.ts';
 import { listShown } from './shown.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { createWishes } from './wishes.ts';
@@ -28,6 +29,7 @@ export function storageOver(backend: Backend): Storage {
     forgetting: createForgetting(backend),
     former: createFormerPassages(backend),
     posts: createPosts(backend),
+    shardLeases: createShardLeases(backend),
     close: () => backend.database.destroy(),
   };
 }

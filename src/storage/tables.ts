@@ -11,6 +11,8 @@ export interface Tables {
   feedback: FeedbackTable;
   former_passages: FormerPassageTable;
   posts: PostTable;
+  shard_leases: ShardLeaseTable;
+  shard_holders: ShardHolderTable;
 }
 
 export interface SubscriptionTable {
@@ -159,6 +161,19 @@ export interface PostTable {
   lease_ms: number;
 }
 
+export interface ShardLeaseTable {
+  shard: number;
+  /** The process that serves it, where the lease has not ended. */
+  holder: string | null;
+  until_ms: number;
+}
+
+interface ShardHolderTable {
+  holder: string;
+  /** Until when the process counts as alive. */
+  until_ms: number;
+}
+
 /** Every table, in an order in which they can be copied. */
 export const TABLE_NAMES = [
   'subscriptions',
@@ -172,4 +187,6 @@ export const TABLE_NAMES = [
   'feedback',
   'former_passages',
   'posts',
+  'shard_leases',
+  'shard_holders',
 ] as const satisfies readonly (keyof Tables)[];

@@ -19,8 +19,9 @@ import { PLATFORM } from './events.ts';
 import { createFleet, type Fleet } from './fleet.ts';
 import { permitElsewhere } from './foreign.ts';
 import { allOf, gatewayOf, type ShardSet } from './gateway.ts';
+import { createLeasing, type Leases, leasesOf } from './leasing.ts';
 import { locateIn } from './location.ts';
-import { IDENTIFY_EVERY_MS, type Pace, paceBy, reserveHere } from './pacing.ts';
+import { IDENTIFY_EVERY_MS, type Pace, paceBy, type Reserve, reserveHere } from './pacing.ts';
 import { permitIn } from './permissions.ts';
 import { amendReply, postReply } from './post.ts';
 import { createRequests, type Requests } from './requests.ts';
@@ -40,6 +41,8 @@ export interface DiscordTiming {
   readonly drainMs: number;
   /** Between two shards that may not identify at once. */
   readonly identifyEveryMs: number;
+  /** A shard of a process that has died is taken over after this. */
+  readonly leaseMs: number;
 }
 
 const DISCORD_TIMING: DiscordTiming = {
@@ -48,6 +51,7 @@ const DISCORD_TIMING: DiscordTiming = {
   silenceMs: 180_000,
   drainMs: 3_000,
   identifyEveryMs: IDENTIFY_EVERY_MS,
+  leaseMs: 16_000,
 };
 
 export interface DiscordDeps {
@@ -57,8 +61,8 @@ export interface DiscordDeps {
   readonly bot: Bot;
   readonly commands: readonly CommandSpec[];
   readonly log: Log;
-  /** Shards of this process; absent: all, as many as Discord recommends. */
-  readonly shards?: ShardSet;
+  /** Shards of this process; those that it holds a lease on; absent: all, as many as Discord recommends. */
+  readonly shards?: ShardSet | { lease(): Promise<Leases> };
   /** Called with the platform's name for each 429. */
   readonly onLimited?: (platform: string) => void;
   /** Told when the bot is let into a server or removed from one. */
@@ -71,6 +75,8 @@ export interface DiscordDeps {
 }
 
 const NOT_CONNECTED_MS = 10_000;
+/** How long closing the connections and giving leases back may take. */
+const LEAVE_MS = 2_000;
 
 /** What one run of the adapter works with. */
 interface Live {
@@ -84,7 +90,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
   const now = deps.now ?? Date.now;
   const apiUrl = deps.apiUrl ?? 'https://discord.com/api';
   const wait = (tries: number) => delay(timing.retryAfterMs * 2 ** (tries - 1));
-  const reserve = reserveHere(now);
+  const reserveAlone = reserveHere(now);
   let status = (): AdapterStatus => ({ state: 'stopped', detail: 'not started' });
   let lastContactMs: number | undefined;
   let live: Live | undefined;
@@ -96,35 +102,50 @@ export function createDiscord(deps: DiscordDeps): Adapter {
     const requests = createRequests({ rest, interactionRest, wait });
     const { serve, inFlight } = createServing({ ...deps, requests, deferAfterMs: timing.deferAfterMs });
     const watching = { log: deps.log, now, silenceMs: timing.silenceMs };
-    let pace: Pace = paceBy(reserve, 1, timing.identifyEveryMs, now);
-    const fleet = createFleet((id, count) =>
+    let pace: Pace = paceBy(reserveAlone, 1, timing.identifyEveryMs, now);
+    let standby = (): AdapterStatus => ({ state: 'connecting', detail: 'connecting' });
+    const open = (id: number, count: number) =>
       openShard({
         ...{ id, count, token: deps.token, apiUrl, ...watching },
-        pace: (shard, over) => pace(shard, over),
+        pace: (shard, closed) => pace(shard, closed),
         serve: (client) => serve(client, id),
-      }),
-    );
+      });
+    const fleet = createFleet(open, () => standby());
+    const over = new AbortController();
     status = fleet.status;
     live = { channels: fleet, requests };
 
-    async function connect(): Promise<never> {
-      const gateway = await gatewayOf(rest);
-      pace = paceBy(reserve, gateway.concurrency, timing.identifyEveryMs, now);
-      const { ids, count } = deps.shards ?? allOf(gateway.shards);
-      await fleet.serve(ids, count);
-      return fleet.lost;
+    async function connect(): Promise<void> {
+      const { shards: wanted, concurrency } = await gatewayOf(rest);
+      const paced = (reserve: Reserve) => paceBy(reserve, concurrency, timing.identifyEveryMs, now);
+      const choice = deps.shards ?? allOf(wanted);
+      if (over.signal.aborted) return;
+      if ('lease' in choice) {
+        const leases = await leasesOf(choice);
+        pace = paced((bucket, everyMs) => leases.reserve(bucket, everyMs, now()));
+        const leasing = createLeasing({ ...watching, leases, fleet, wanted, leaseMs: timing.leaseMs });
+        standby = leasing.standby;
+        return leasing.run(over.signal);
+      }
+      pace = paced(reserveAlone);
+      await fleet.serve(choice.ids, choice.count);
+      await aborted(over.signal);
     }
 
+    const connecting = connect();
     try {
-      await Promise.race([connect(), fleet.lost, refused(rest), aborted(signal)]);
+      await Promise.race([connecting, fleet.lost, refused(rest), aborted(signal)]);
       status = () => ({ state: 'stopped', detail: 'stopped' });
     } catch (error) {
       const detail = error instanceof AdapterError ? error.message : 'stopped by a fault of this program';
       status = () => ({ state: 'failing', detail });
       throw error;
     } finally {
+      over.abort();
       fleet.silence();
-      await atMost(timing.drainMs, Promise.allSettled(inFlight));
+      const answering = atMost(timing.drainMs, Promise.allSettled(inFlight));
+      const leaving = atMost(LEAVE_MS, Promise.allSettled([connecting]));
+      await Promise.all([answering, leaving]);
       live = undefined;
       for (const each of [rest, interactionRest]) {
         each.clearHandlerSweeper();
@@ -195,5 +216,8 @@ function refused(rest: REST): Promise<never> {
 
 /** Resolves when `signal` aborts. */
 function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }

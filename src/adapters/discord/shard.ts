@@ -55,7 +55,7 @@ export function openShard({ id, count, token, apiUrl, pace, serve, ...watching }
     async close() {
       session.end();
       client.removeAllListeners();
-      await atMost(CLOSE_MS, client.destroy());
+      await atMost(CLOSE_MS, Promise.allSettled([client.destroy()]));
     },
   };
 }
