@@ -280,7 +280,7 @@ export interface AdapterStatus {
   readonly shards?: readonly ShardStatus[];
 }
 
-export interface ShardStatus extends Pick<AdapterStatus, 'state' | 'lastContactMs'> {
+interface ShardStatus extends Pick<AdapterStatus, 'state' | 'lastContactMs'> {
   readonly shard: number;
 }
 

@@ -3,7 +3,7 @@ import type { Backend, Work } from './backend.ts';
 import type { ShardLeaseTable } from './tables.ts';
 
 /** A sign of life of one process. */
-export interface BeatRequest {
+interface BeatRequest {
   /** Unique to a process and its start. */
   readonly holder: string;
   /** How many shards there should be; taken up when nobody holds one. */
@@ -13,7 +13,7 @@ export interface BeatRequest {
 }
 
 /** What a process holds after its sign of life, until `leaseMs` after it. */
-export interface Standing {
+interface Standing {
   /** How many shards there are over all processes. */
   readonly count: number;
   /** Those that it holds, in order. */
