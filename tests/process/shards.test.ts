@@ -72,4 +72,22 @@ describe.skipIf(postgres?.available !== true)('two processes on one PostgreSQL',
     },
     TAKEOVER_MS,
   );
+
+  it(
+    'are left behind free by one that is asked to stop, and taken by the next at once',
+    async () => {
+      const first = await join();
+      await connected(2);
+      first.process.kill('SIGTERM');
+      expect(await first.ended).toBe(0);
+      const storage = await database.open();
+      expect(await storage.database.selectFrom('shard_holders').selectAll().execute()).toEqual([]);
+      const leases = await storage.database.selectFrom('shard_leases').select('holder').execute();
+      expect(leases).toEqual([{ holder: null }, { holder: null }]);
+      await storage.close();
+      await join();
+      await connected(4);
+    },
+    TAKEOVER_MS,
+  );
 });
