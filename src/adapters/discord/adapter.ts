@@ -122,7 +122,10 @@ export function createDiscord(deps: DiscordDeps): Adapter {
       if (over.signal.aborted) return;
       if ('lease' in choice) {
         const leases = await leasesOf(choice);
-        pace = paced((bucket, everyMs) => leases.reserve(bucket, everyMs, now()));
+        // A process that goes on without the database must be able to connect anew.
+        pace = paced((bucket, everyMs) =>
+          leases.reserve(bucket, everyMs, now()).catch(() => reserveAlone(bucket, everyMs)),
+        );
         const leasing = createLeasing({ ...watching, leases, fleet, wanted, leaseMs: timing.leaseMs });
         standby = leasing.standby;
         return leasing.run(over.signal);

@@ -129,6 +129,9 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))(
         const warned = () =>
           alone.harness.log.filter(({ message }) => message.includes('not renewed')).length;
         await until('a lease would have ended', () => warned() > 6);
+        server.gateway.invalidate(false);
+        await until('a new session is open', () => server.gateway.counts.identified === 3);
+        await until('it is connected', () => alone.harness.adapter.status().state === 'ready');
         await askEverywhere(alone);
         expect(callbacks()).toBe(2);
       });
