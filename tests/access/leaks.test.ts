@@ -263,7 +263,6 @@ it('the report of gaps shows no limited document as the nearest, though one was 
   const stage = await open();
   const missed = 'Does the keeper of the zqcoins count them in winter when snow falls upon roofs?';
   expect(text(await stage.bot.reply(command(OFFICE, 'ask', { question: missed })))).toContain('The zqvault');
-  await stage.settle();
   expect(text(await stage.bot.reply(command(OFFICE, 'gaps')))).toContain('zqvault');
   const reported = text(await stage.bot.reply(command(LOBBY, 'gaps')));
   expect(reported).toContain('snow falls upon roofs');

@@ -5,11 +5,13 @@ import { createCollection, type Libraries } from '../../src/core/collection.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import type { Adapter, Bot, CommandEvent, Document, Event, Place, Reply } from '../../src/core/model.ts';
 import { accessOf } from '../../src/documents/access.ts';
+import { WISH_LIMITS } from '../../src/gaps/limits.ts';
 import { createGapsService } from '../../src/gaps/service.ts';
 import { createDigestService } from '../../src/schedule/service.ts';
 import type { Storage } from '../../src/storage/contract.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
 import { documentOf, HOUSE } from '../fixtures/house.ts';
+import { QUESTION as MISSED, PARROT } from '../gaps/stage.ts';
 import { QUIET } from '../storage/databases.ts';
 
 /** Every word of it that says anything holds these letters, and so do its name, its headings, its tag and its address. */
@@ -40,6 +42,9 @@ export const OFFICE: Place = { platform: 'test', id: 'office', direct: false, wi
 export const LOBBY: Place = { platform: 'test', id: 'lobby', direct: false, within: ['town'] };
 export const ANN: Place = { platform: 'test', id: 'ann', direct: true };
 
+/** Somebody who is told last. */
+const LAST: Place = { platform: 'test', id: 'last', direct: true };
+
 /** What the platform knows of an address. */
 const COMMUNITIES: Readonly<Record<string, readonly string[]>> = { office: ['staff'], lobby: ['town'] };
 
@@ -65,6 +70,7 @@ export interface Stage {
   /** False while the platform does not say what a place is part of. */
   located: boolean;
   pass(ms: number): void;
+  /** Waits until everybody who waits for an answer has been looked at with the documents and rules of now. */
   settle(): Promise<void>;
   /** Waits until the day's digest of a place has come to an end, and says how. */
   ended(id: string): Promise<{ readonly state: string; readonly cause?: string }>;
@@ -83,7 +89,8 @@ export async function openStage(
   const storage = await openSqlite(':memory:');
   const collect = (documents: readonly Document[], rules: readonly AccessRule[]): Libraries =>
     createCollection({ library: createLibrary(documents), preferences: {}, access: accessOf(rules) });
-  let current = collect(given.documents ?? [...HOUSE, SECRET], given.rules ?? RULES);
+  let held = [given.documents ?? [...HOUSE, SECRET], given.rules ?? RULES] as const;
+  let current = collect(...held);
   const libraries: Libraries = {
     all: () => current.all(),
     at: (place) => current.at(place),
@@ -93,6 +100,7 @@ export async function openStage(
   let offsetMs = START - Date.now();
   const nowMs = () => Date.now() + offsetMs;
   const posts: Post[] = [];
+  const last = Promise.withResolvers<void>();
   const gaps = createGapsService({ libraries, nowMs, log: QUIET, trustsDirect: false, pauseMs: 10 });
   const service = createDigestService({
     ...{ open: async () => storage, libraries, log: QUIET, nowMs, beside: gaps.beside },
@@ -107,12 +115,23 @@ export async function openStage(
   const stage = {
     ...{ bot, storage, posts, located: true },
     become: (documents: readonly Document[], rules: readonly AccessRule[] = RULES) => {
-      current = collect(documents, rules);
+      held = [documents, rules];
+      current = collect(...held);
     },
     pass: (ms: number) => {
       offsetMs += ms;
     },
-    settle: () => wait(100),
+    // Whoever waits longest is looked at first, so this one comes after all others.
+    settle: async () => {
+      const place = { ...LAST, platform: adapter.platform };
+      const times = { askedMs: nowMs(), expiresMs: nowMs() + 1e9 };
+      const wish = { place, actor: 'last', question: MISSED, locale: 'en', ...times };
+      await storage.wishes.add(wish, WISH_LIMITS);
+      const [documents, rules] = held;
+      current = collect([...documents, PARROT], rules);
+      await last.promise;
+      current = collect(...held);
+    },
     ended: async (id: string) => {
       for (;;) {
         const row = await rowOf(id);
@@ -137,7 +156,8 @@ export async function openStage(
     run: async () => {},
     amend: async () => ({ kind: 'gone', detail: 'never posted' }),
     post: async (place, reply, key) => {
-      posts.push({ place: place.id, reply });
+      if (place.id === LAST.id) last.resolve();
+      else posts.push({ place: place.id, reply });
       return { kind: 'sent', message: key };
     },
     permit: async () => ({ kind: 'allowed' }),
