@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Progress } from './cli/progress.ts';
 import { NOWHERE, placeNamed } from './core/access.ts';
-import { createCollection, type Libraries } from './core/collection.ts';
+import { createCollection, following, type Libraries } from './core/collection.ts';
 import { prepareCompletions } from './core/completions.ts';
 import { createLibrary, type Library, snapshotKey } from './core/library.ts';
 import type { Log } from './core/log.ts';
@@ -20,6 +20,8 @@ export interface LiveLibrary {
   readonly current: () => Library;
   /** The same, as far as each place may see it. */
   readonly libraries: Libraries;
+  /** The same for the owner at his own machine, whom no rule limits. */
+  readonly unlimited: Libraries;
   readonly close: () => Promise<void>;
 }
 
@@ -46,16 +48,12 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
   if (options.watch) demandRules(corpus);
   let served = corpus;
   let collection = collect(corpus, await index(corpus, options));
+  let open = uncovered(corpus, collection);
   const ready = ({ documents, passages }: Library, message: string) =>
     log.info({ documents: documents.size, passages: passages.length }, message);
   ready(collection.all(), 'the documents are ready');
-  const libraries: Libraries = {
-    all: () => collection.all(),
-    at: (place) => collection.at(place),
-    shows: (document, place) => collection.shows(document, place),
-    limited: () => collection.limited(),
-  };
-  const live = { current: libraries.all, libraries };
+  const libraries = following(() => collection);
+  const live = { current: libraries.all, libraries, unlimited: following(() => open) };
   if (!options.watch) return { ...live, close: async () => {} };
   await prepare(collection, corpus);
 
@@ -69,7 +67,7 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
       served = refused ? { ...served, access: changed.access } : changed;
       const next = collect(served, refused ? collection.all() : indexed);
       await prepare(next, served);
-      collection = next;
+      [collection, open] = [next, uncovered(served, next)];
       if (!refused) ready(indexed, 'the documents changed');
     },
   });
@@ -87,6 +85,11 @@ const UNREAD: Skipped = { file: ACCESS_FILE, reason: 'it cannot be read; mend it
 
 function collect({ access = [], preferences }: Corpus, library: Library): Libraries {
   return createCollection({ library, preferences, access: accessOf(access) });
+}
+
+/** The documents without the rules. */
+function uncovered(corpus: Corpus, collection: Libraries): Libraries {
+  return collect({ ...corpus, access: [] }, collection.all());
 }
 
 /** Makes what is made once for each place that the owner names, and for all others, before anybody waits for it. */

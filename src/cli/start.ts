@@ -5,7 +5,7 @@ import type { Leases } from '../adapters/discord/leasing.ts';
 import { createTelegram } from '../adapters/telegram/adapter.ts';
 import type { Config } from '../config.ts';
 import { type BotLimits, createBot, DEFAULT_LIMITS } from '../core/bot.ts';
-import { type Libraries, toEverybody } from '../core/collection.ts';
+import type { Libraries } from '../core/collection.ts';
 import { COMMANDS } from '../core/commands.ts';
 import type { Log } from '../core/log.ts';
 import { sayIn } from '../core/messages/say.ts';
@@ -87,7 +87,7 @@ function digestsOf(
 function desksOf({ log }: StartDeps, libraries: Libraries, trustsDirect: boolean): Desks {
   return {
     gaps: createGapsService({ libraries, log, nowMs: Date.now, trustsDirect }),
-    settings: createSettingsService({ nowMs: monotonicMs, log, wait: delay }),
+    settings: createSettingsService({ libraries, nowMs: monotonicMs, log, wait: delay }),
     corrections: createCorrections({ library: libraries.all, nowMs: Date.now, log }),
   };
 }
@@ -177,12 +177,12 @@ async function serveConsole(deps: StartDeps): Promise<number> {
   const { library, log, io, signal } = deps;
   // A digest of the console lives as long as the console: nobody reads what is posted there later.
   // Who sits at it owns the documents, whoever else may see them.
-  const libraries = toEverybody(library.current);
+  const libraries = library.unlimited;
   const desks = desksOf(deps, libraries, true);
   const { gaps, settings } = desks;
   const digests = digestsOf(deps, libraries, desks, () => openSqlite(':memory:'));
   const bot: Bot = createBot({
-    ...{ library: library.current, now: monotonicMs, log, limits: UNLIMITED },
+    ...{ library: libraries.at, now: monotonicMs, log, limits: UNLIMITED },
     ...{ digests: digests.desk, gaps: gaps.desk, settings: settings.desk, past: digests.past },
   });
   const streams = { input: io.input, output: io.output };

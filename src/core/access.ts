@@ -11,8 +11,8 @@ export interface AccessRule {
 /** Which documents may be shown where. */
 export interface Access {
   readonly rules: readonly AccessRule[];
-  /** True where the rule speaks of the document with this id, whether or not there is one now. */
-  covers(rule: AccessRule, document: string): boolean;
+  /** True where one of the patterns speaks of the document with this id, whether or not there is one now. */
+  covers(patterns: readonly string[], document: string): boolean;
 }
 
 /** The names under which rules speak of a place: its own address, and those of the places that it is part of. */
@@ -34,10 +34,17 @@ export function admits({ places }: AccessRule, place: Place): boolean {
   return !place.direct && placeNames(place).some((name) => places.includes(name));
 }
 
+/** True where no admin has narrowed the place to other documents than the one with this id. */
+export function isWanted({ covers }: Access, document: string, { narrowing = 'none' }: Place): boolean {
+  return narrowing === 'none' || covers(narrowing, document);
+}
+
 /**
  * True where the document with this id, of now or of before, may be shown in the place: where every rule that covers it
- * admits the place. One more rule never shows more.
+ * admits the place, and no admin has narrowed the place to others. One more rule or narrowing never shows more.
  */
-export function mayShow({ rules, covers }: Access, document: string, place: Place): boolean {
-  return rules.every((rule) => admits(rule, place) || !covers(rule, document));
+export function mayShow(access: Access, document: string, place: Place): boolean {
+  const { rules, covers } = access;
+  const isOpen = rules.every((rule) => admits(rule, place) || !covers(rule.documents, document));
+  return isOpen && isWanted(access, document, place);
 }

@@ -1,7 +1,6 @@
 import { NOWHERE } from './access.ts';
 import { answer } from './answer.ts';
 import { COMMANDS } from './commands.ts';
-import { completions } from './completions.ts';
 import { createConversations } from './conversations.ts';
 import { decodeDigestPress } from './digest-buttons.ts';
 import type { DigestDesk } from './digest-desk.ts';
@@ -31,21 +30,17 @@ import type {
   Reply,
 } from './model.ts';
 import type { Past } from './past.ts';
-import type { PlaceSettings } from './place-settings.ts';
+import { narrowed, type PlaceSettings } from './place-settings.ts';
 import { answerReply, BUTTON_NAMES, inlineResults, pressReply, textReply } from './replies.ts';
 import { decodeSettingsPress } from './settings-buttons.ts';
 import type { SettingsDesk } from './settings-desk.ts';
-import { settingChoices } from './settings-replies.ts';
 import { decodeSourcesPress, sourcesReply } from './sources.ts';
 import { thresholdOf } from './strictness.ts';
-import { tagChoices } from './tag-choices.ts';
+import { suggestions } from './suggesting.ts';
 import { traceReply } from './trace-reply.ts';
 import { trace } from './tracing.ts';
 import { verify } from './verify.ts';
 import { verifyReply } from './verify-reply.ts';
-
-/** Suggestions shown at once: Discord's limit. */
-const MAX_CHOICES = 25;
 
 /** How much one person, and one place with everybody in it, may ask. */
 export interface BotLimits {
@@ -63,8 +58,8 @@ export const DEFAULT_LIMITS: BotLimits = {
 };
 
 /**
- * The only decider. `library` gives the documents that a place may see, as they are now: nothing of any other reaches
- * the bot. A request in flight keeps the ones that it began with, and its quotes are compared with those of the moment
+ * The only decider. `library` gives the documents that a place may see and its admin wants there, as they are now:
+ * nothing of any other reaches the bot. A request in flight keeps the ones that it began with, and its quotes are compared with those of the moment
  * at which it leaves. `now` gives milliseconds that never step back.
  */
 export function createBot(deps: {
@@ -182,8 +177,8 @@ export function createBot(deps: {
     async reply(received) {
       const fixed = await settingsOf(received.place);
       const locale = localeOf(received, fixed.language);
-      const event = { ...received, locale };
-      const { place } = event;
+      const place = narrowed(received.place, fixed);
+      const event = { ...received, place, locale };
       const verdict = admit(event);
       if (verdict.kind === 'refused') {
         return verdict.told ? undefined : waitReply(verdict.waitMs, locale);
@@ -211,18 +206,7 @@ export function createBot(deps: {
 
     async choices(event: AutocompleteEvent): Promise<readonly Choice[]> {
       if (typists.take(`${event.place.platform} ${event.actor}`).kind === 'refused') return [];
-      if (event.option === 'timezone' || event.command === 'settings') {
-        const locale = localeOf(event, (await settingsOf(event.place)).language);
-        return event.command === 'settings'
-          ? settingChoices(event.option, event.value, locale)
-          : (deps.digests?.zones(event.value, locale) ?? []);
-      }
-      const library = deps.library(event.place);
-      if (event.command === 'digest' && event.value.startsWith('#')) {
-        return tagChoices(library, event.value, MAX_CHOICES);
-      }
-      const kind = event.option === 'document' ? 'document' : 'question';
-      return completions(library, kind, event.value, MAX_CHOICES);
+      return suggestions(deps, event, await settingsOf(event.place));
     },
   };
 }

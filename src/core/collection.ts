@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type Access, type AccessRule, admits, mayShow } from './access.ts';
+import { type Access, type AccessRule, admits, isWanted, mayShow } from './access.ts';
 import { createLibrary, type Library } from './library.ts';
 import { partOf } from './library-part.ts';
 import type { Place } from './model.ts';
@@ -9,11 +9,11 @@ import type { Preferences } from './preferences.ts';
 export interface Libraries {
   /** All documents: for the owner at his own machine, and for what must know when a document comes or goes. */
   all(): Library;
-  /** What the place may see, as if there were nothing else. */
+  /** What the place may see and its admin wants there, as if there were nothing else. */
   at(place: Place): Library;
-  /** True where the document with this id, of now or of before, may be shown in the place. */
+  /** True where the document with this id, of now or of before, may be shown in the place and is wanted there. */
   shows(document: string, place: Place): boolean;
-  /** False where every place may see everything, so that nobody needs to find out what a place is part of. */
+  /** False where every place may see everything, whatever it wants, so that nobody needs to find out what a place is part of. */
   limited(): boolean;
 }
 
@@ -22,7 +22,7 @@ const MAX_PARTS = 64;
 
 /** The parts of a library, each made once for whoever may see the same documents. */
 interface Shelf {
-  part(documents: ReadonlySet<string>): Library;
+  part(documents: readonly string[]): Library;
 }
 
 /** All documents of one moment, and the rules of that moment. */
@@ -41,8 +41,11 @@ export function createCollection(deps: {
     all: () => library,
     at: (place) => {
       const closed = access.rules.map((rule) => (admits(rule, place) ? '0' : '1')).join('');
-      const view = views.get(closed) ?? shelf.part(visible(library, covered, closed));
-      views.set(closed, view);
+      const key = JSON.stringify([closed, place.narrowing ?? 'none']);
+      const view =
+        views.get(key) ??
+        shelf.part(visible(library, covered, closed).filter((document) => isWanted(access, document, place)));
+      views.set(key, view);
       return view;
     },
     shows: (document, place) => mayShow(access, document, place),
@@ -50,31 +53,36 @@ export function createCollection(deps: {
   };
 }
 
-/** The same documents for every place. */
-export function toEverybody(library: () => Library): Libraries {
-  return { all: library, at: library, shows: () => true, limited: () => false };
+/** The libraries of the moment at which each is asked for. */
+export function following(current: () => Libraries): Libraries {
+  return {
+    all: () => current().all(),
+    at: (place) => current().at(place),
+    shows: (document, place) => current().shows(document, place),
+    limited: () => current().limited(),
+  };
 }
 
 function coveredBy(access: Access, rule: AccessRule, { documents }: Library): ReadonlySet<string> {
-  return new Set([...documents.keys()].filter((id) => access.covers(rule, id)));
+  return new Set([...documents.keys()].filter((id) => access.covers(rule.documents, id)));
 }
 
 function visible(
   { documents }: Library,
   covered: readonly ReadonlySet<string>[],
   closed: string,
-): ReadonlySet<string> {
+): readonly string[] {
   const hidden = covered.filter((_ids, at) => closed[at] === '1');
-  return new Set([...documents.keys()].filter((id) => !hidden.some((ids) => ids.has(id))));
+  return [...documents.keys()].filter((id) => !hidden.some((ids) => ids.has(id)));
 }
 
 function createShelf(library: Library, preferences: Partial<Preferences>): Shelf {
   const parts = new LRUCache<string, Library>({ max: MAX_PARTS });
   return {
     part: (documents) => {
-      if (documents.size === library.documents.size) return library;
-      const key = JSON.stringify([...documents]);
-      const part = parts.get(key) ?? createPart(library, documents, preferences);
+      if (documents.length === library.documents.size) return library;
+      const key = JSON.stringify(documents);
+      const part = parts.get(key) ?? createPart(library, new Set(documents), preferences);
       parts.set(key, part);
       return part;
     },

@@ -165,6 +165,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       option('language', 'command.settings.language', { autocomplete: true }),
       option('strictness', 'command.settings.strictness', { autocomplete: true }),
       option('answers', 'command.settings.answers', { autocomplete: true }),
+      option('documents', 'command.settings.documents', { autocomplete: true }),
     ],
     forAdmins: true,
   },

@@ -124,7 +124,12 @@ export interface Place {
   readonly direct: boolean;
   /** Addresses of the places that this one is part of, the nearest first, such as the server of a channel. */
   readonly within?: readonly string[];
+  /** Patterns of the only documents that its admin wants shown there, or `none`; absent where nobody has looked. */
+  readonly narrowing?: Narrowing;
 }
+
+/** What an admin wishes for beyond the owner's rules, in the patterns of those. */
+export type Narrowing = 'none' | readonly string[];
 
 interface Origin {
   readonly place: Place;

@@ -32,8 +32,9 @@ export function choicesReply(
 ): Reply {
   const say = sayIn(locale);
   const line = say('settings.line', { name: say(`settings.${name}`), value: wordFor(settings, name, say) });
+  const text = name === 'documents' ? `${line}\n\n${say('settings.chooseDocuments')}` : line;
   return {
-    ...textReply(line, true),
+    ...textReply(text, true),
     buttons: [
       ...words.map((word) => settingsButton(word, wordIn(word, say), { kind: 'choose', word })),
       settingsButton('settings-back', say('settings.back'), { kind: 'show' }),
@@ -53,7 +54,8 @@ export function settingChoices(name: string, typed: string, locale: string): rea
 }
 
 function wordFor(settings: PlaceSettings, name: SettingName, say: Say): string {
-  return wordIn(settings[name] ?? SETTING_WORDS[name][0] ?? '', say);
+  const value = settings[name] ?? SETTING_WORDS[name][0] ?? '';
+  return typeof value === 'string' ? wordIn(value, say) : value.join(', ');
 }
 
 /** A language is named in itself, so that whoever speaks it finds it. */
@@ -66,6 +68,7 @@ function wordIn(word: string, say: Say): string {
     case 'eager':
     case 'public':
     case 'private':
+    case 'all':
       return say(`settings.word.${word}`);
     default:
       return languageNames([word], word);

@@ -102,7 +102,7 @@ export function parseAccessRules(source: string): readonly AccessRule[] {
 export function accessOf(rules: readonly AccessRule[]): Access {
   return {
     rules,
-    covers: ({ documents }, document) => documents.some((each) => matches(plain(document), plain(each))),
+    covers: (patterns, document) => patterns.some((each) => matches(plain(document), plain(each))),
   };
 }
 
@@ -148,7 +148,7 @@ export function idleText(pattern: string): string {
 /** The places of each rule about a document: it is shown where all of them agree, and everywhere where there is none. */
 export function limitsOf(rules: readonly AccessRule[], document: string): readonly (readonly string[])[] {
   const { covers } = accessOf(rules);
-  return rules.filter((rule) => covers(rule, document)).map(({ places }) => places);
+  return rules.filter((rule) => covers(rule.documents, document)).map(({ places }) => places);
 }
 
 /** Where a document with these limits is shown, in words. */

@@ -82,7 +82,8 @@ export function createGapsService(deps: GapsDeps): GapsService {
     await flush(house);
     const whispers = canWhisper(place);
     // What is read elsewhere may say no more than what may be seen there.
-    const reader = whispers ? place : (contact ?? place);
+    const { narrowing = 'none' } = place;
+    const reader = whispers ? place : { ...(contact ?? place), narrowing };
     const library = libraries.at(reader);
     const shows = (document: string) => libraries.shows(document, reader);
     const reply = gapsReply(
@@ -91,7 +92,7 @@ export function createGapsService(deps: GapsDeps): GapsService {
       locale,
     );
     if (whispers) return reply;
-    const sent = contact && (await house.post(contact, reply, randomUUID()));
+    const sent = contact && (await house.post(reader, reply, randomUUID()));
     return textReply(say(sent?.kind === 'sent' ? 'gaps.writtenAlone' : 'gaps.notWritten'), true);
   }
 

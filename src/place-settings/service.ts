@@ -1,7 +1,16 @@
+import type { Libraries } from '../core/collection.ts';
 import type { Log } from '../core/log.ts';
 import { sayIn } from '../core/messages/say.ts';
 import type { CommandEvent, Place, Reply } from '../core/model.ts';
-import { isUnset, SETTING_NAMES, SETTING_WORDS, settingOf, settingsFrom } from '../core/place-settings.ts';
+import {
+  isUnset,
+  patternsWord,
+  SETTING_NAMES,
+  SETTING_WORDS,
+  type SettingName,
+  settingOf,
+  settingsFrom,
+} from '../core/place-settings.ts';
 import { textReply } from '../core/replies.ts';
 import type { SettingsPress } from '../core/settings-buttons.ts';
 import type { SettingsDesk } from '../core/settings-desk.ts';
@@ -10,6 +19,8 @@ import { canWhisper } from '../schedule/platforms.ts';
 import type { House } from '../schedule/service.ts';
 import type { Settings } from '../storage/contract.ts';
 import { createSettingsMemory } from './memory.ts';
+import { MAX_PATTERNS, patternFor } from './patterns.ts';
+import { type TypedSettings, typedSettings } from './typed.ts';
 
 /** What admins fix for their places. */
 export interface SettingsService {
@@ -19,18 +30,24 @@ export interface SettingsService {
 }
 
 export interface SettingsDeps {
+  readonly libraries: Libraries;
   readonly nowMs: () => number;
   readonly log: Log;
   /** Resolves after so many milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
 }
 
-/** Longer words are no setting; what is typed is repeated to nobody but its author. */
+/** More of what is typed is not repeated, and what is repeated is for nobody but its author. */
 const MAX_TYPED = 40;
+
+/** What is to be kept, `undefined` for nothing, by the names of settings; or why nothing is. */
+type Wanted =
+  | { readonly kind: 'wanted'; readonly changes: readonly (readonly [SettingName, string | undefined])[] }
+  | { readonly kind: 'refused'; readonly why: string };
 
 type Asker = Pick<CommandEvent, 'place' | 'locale'>;
 
-export function createSettingsService({ nowMs, log, wait }: SettingsDeps): SettingsService {
+export function createSettingsService({ libraries, nowMs, log, wait }: SettingsDeps): SettingsService {
   let open: Settings | undefined;
   const memory = createSettingsMemory({ settings: () => open, nowMs, wait });
 
@@ -45,15 +62,13 @@ export function createSettingsService({ nowMs, log, wait }: SettingsDeps): Setti
     }
   }
 
-  /** All of the words or none: one that is not understood changes nothing. */
-  async function choose(settings: Settings, asker: Asker, words: readonly string[]): Promise<Reply> {
+  /** All of what is typed or nothing: one word that is not understood changes nothing. */
+  async function choose(settings: Settings, asker: Asker, typed: TypedSettings): Promise<Reply> {
     const { place } = asker;
-    const refused = refusal(asker, words);
-    if (refused !== undefined) return textReply(refused, true);
+    const wanted = wantedBy(libraries, asker, typed);
+    if (wanted.kind === 'refused') return textReply(wanted.why, true);
     try {
-      for (const word of words) {
-        await settings.set(place, settingOf(word) ?? '', isUnset(word) ? undefined : word);
-      }
+      for (const [name, value] of wanted.changes) await settings.set(place, name, value);
     } finally {
       memory.drop(place);
     }
@@ -69,7 +84,7 @@ export function createSettingsService({ nowMs, log, wait }: SettingsDeps): Setti
       case 'open':
         return choicesReply(await memory.of(place), pressed.name, offered(pressed.name, place), locale);
       case 'choose':
-        return choose(settings, asker, [pressed.word]);
+        return choose(settings, asker, { words: [pressed.word], documents: [] });
       default:
         return pressed satisfies never;
     }
@@ -78,7 +93,7 @@ export function createSettingsService({ nowMs, log, wait }: SettingsDeps): Setti
   return {
     desk: {
       of: memory.of,
-      command: (event) => serve(event, (settings) => choose(settings, event, wordsOf(event))),
+      command: (event) => serve(event, (settings) => choose(settings, event, typedSettings(event.options))),
       press: (event, pressed) =>
         serve(event, async (settings) => ({ ...(await press(settings, event, pressed)), replaces: true })),
     },
@@ -93,10 +108,38 @@ export function createSettingsService({ nowMs, log, wait }: SettingsDeps): Setti
   };
 }
 
-/** Words can stand in any order, with or without the name of their setting, where a platform has no named options. */
-function wordsOf({ options }: CommandEvent): readonly string[] {
-  const typed = Object.values(options).join(' ').toLowerCase().split(/\s+/);
-  return typed.filter((word) => word !== '' && !SETTING_NAMES.some((name) => name === word));
+function wantedBy(libraries: Libraries, asker: Asker, { words, documents }: TypedSettings): Wanted {
+  const why = refusal(asker, words);
+  if (why !== undefined) return { kind: 'refused', why };
+  const changes = words.flatMap((word) => {
+    const name = settingOf(word);
+    return name === undefined ? [] : [[name, isUnset(word) ? undefined : word] as const];
+  });
+  if (documents.length === 0) return { kind: 'wanted', changes };
+  const narrowing = narrowingBy(libraries, asker, documents);
+  if (narrowing.kind === 'refused') return narrowing;
+  return { kind: 'wanted', changes: [...changes, ...narrowing.changes] };
+}
+
+/** Whoever names all beside others wants all. */
+function narrowingBy(libraries: Libraries, { place, locale }: Asker, documents: readonly string[]): Wanted {
+  const say = sayIn(locale);
+  if (
+    documents.some((each) => isUnset(each.toLowerCase()) && settingOf(each.toLowerCase()) === 'documents')
+  ) {
+    return { kind: 'wanted', changes: [['documents', undefined]] };
+  }
+  if (documents.length > MAX_PATTERNS) {
+    return { kind: 'refused', why: say('settings.tooManyDocuments', { max: MAX_PATTERNS }) };
+  }
+  const patterns: string[] = [];
+  for (const typed of documents) {
+    const pattern = patternFor(libraries, place, typed);
+    if (pattern === undefined)
+      return { kind: 'refused', why: say('settings.noDocument', { typed: shorten(typed) }) };
+    patterns.push(pattern);
+  }
+  return { kind: 'wanted', changes: [['documents', patternsWord(patterns)]] };
 }
 
 function refusal({ place, locale }: Asker, words: readonly string[]): string | undefined {
@@ -104,11 +147,15 @@ function refusal({ place, locale }: Asker, words: readonly string[]): string | u
   const unknown = words.find((word) => settingOf(word) === undefined);
   if (unknown !== undefined) {
     const known = SETTING_NAMES.flatMap((name) => offered(name, place)).join(', ');
-    return say('settings.unclear', { typed: unknown.slice(0, MAX_TYPED).toWellFormed(), words: known });
+    return say('settings.unclear', { typed: shorten(unknown), words: known });
   }
   return words.includes('private') && !canWhisper(place) ? say('settings.noWhisper') : undefined;
 }
 
-function offered(name: keyof typeof SETTING_WORDS, place: Place): readonly string[] {
+function shorten(typed: string): string {
+  return typed.slice(0, MAX_TYPED).toWellFormed();
+}
+
+function offered(name: SettingName, place: Place): readonly string[] {
   return SETTING_WORDS[name].filter((word) => word !== 'private' || canWhisper(place));
 }

@@ -8,6 +8,7 @@ import { kept, retold } from '../core/messages/retold.ts';
 import { sayIn } from '../core/messages/say.ts';
 import type { AccessChange, Adapter, Delivery, Permit, Place, Reply } from '../core/model.ts';
 import type { Past } from '../core/past.ts';
+import { narrowed, settingsFrom } from '../core/place-settings.ts';
 import type { Amendment, Posted } from '../core/posted.ts';
 import { isVerbatim } from '../core/quotes.ts';
 import { textReply } from '../core/replies.ts';
@@ -123,9 +124,17 @@ export function createDigestService(deps: ServiceDeps): DigestService {
     return office;
   }
 
+  /** The place with all that decides what it sees; `undefined` where that cannot be told now. */
   async function located(place: Place): Promise<Place | undefined> {
     const known = !libraries.limited() || place.direct || place.within !== undefined;
-    return known ? place : adapters.get(place.platform)?.locate(place);
+    const found = known ? place : await adapters.get(place.platform)?.locate(place);
+    return found && withNarrowing(found);
+  }
+
+  /** An event knows it already, from what answers go by: what is said to one event comes from one library. */
+  async function withNarrowing(place: Place): Promise<Place> {
+    if (place.narrowing !== undefined) return place;
+    return narrowed(place, settingsFrom(await opening().storage.settings.all(place)));
   }
 
   async function libraryAt(place: Place): Promise<Library | undefined> {
@@ -146,7 +155,7 @@ export function createDigestService(deps: ServiceDeps): DigestService {
 
   /** What the documents no longer say, or no longer there, is chosen anew instead of posted. */
   async function postVerbatim(place: Place, reply: Reply, key: string): Promise<Delivery> {
-    const { documents } = (await libraryAt(place)) ?? NOTHING;
+    const { documents } = (await libraryAt(place).catch(() => undefined)) ?? NOTHING;
     const stale = reply.blocks.some(
       (block) => block.kind === 'quote' && !isVerbatim(block.quote, documents.get(block.quote.document)),
     );

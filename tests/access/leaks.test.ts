@@ -16,6 +16,7 @@ import {
   type Stage,
   said,
   tokensOf,
+  YARD,
 } from './stage.ts';
 
 const stages: Stage[] = [];
@@ -34,6 +35,7 @@ async function open(given?: Parameters<typeof openStage>[0]): Promise<Stage> {
 const OUTSIDE: readonly (readonly [string, Place])[] = [
   ['another community', LOBBY],
   ['a chat with the bot alone', ANN],
+  ['a place whose admin does not want it there', YARD],
 ];
 
 const QUESTION = 'How often is the lever turned before the door opens?';
@@ -183,14 +185,17 @@ it('a digest does not tell from which words of a limited document those of an op
     stage.bot.reply(command(where, 'digest set', { time: '08:00', timezone: 'UTC', count: '5' }));
   await set(OFFICE);
   await set(LOBBY);
+  await set(YARD);
   stage.pass(1_000);
   stage.become([garden, twin(garden.text, 'second')]);
   stage.pass(90_000);
-  await Promise.all([stage.ended('office'), stage.ended('lobby')]);
+  await Promise.all([stage.ended('office'), stage.ended('lobby'), stage.ended('yard')]);
   const postedTo = (id: string) => text(stage.posts.filter(({ place }) => place === id));
   expect(postedTo('office')).toContain('zqsouthern');
-  expect(postedTo('lobby')).toContain('"quote"');
-  expect(postedTo('lobby')).not.toMatch(CANARY);
+  for (const id of ['lobby', 'yard']) {
+    expect(postedTo(id)).toContain('"quote"');
+    expect(postedTo(id)).not.toMatch(CANARY);
+  }
 });
 
 it('a search while typing, which can be sent into any chat, finds only what everybody may see', async () => {
@@ -208,13 +213,16 @@ it('the digest of each place is chosen from what may be seen there, when it is d
     stage.bot.reply(command(where, 'digest set', { time: '08:00', timezone: 'UTC', count: '5', ...options }));
   await set(OFFICE, { document: SECRET.id });
   await set(LOBBY, {});
+  await set(YARD, {});
   stage.pass(90_000);
   expect((await stage.ended('office')).state).toBe('sent');
-  expect((await stage.ended('lobby')).state).toBe('sent');
   const postedTo = (id: string) => text(stage.posts.filter(({ place }) => place === id));
   expect(postedTo('office')).toMatch(CANARY);
-  expect(postedTo('lobby')).toContain('"quote"');
-  expect(postedTo('lobby')).not.toMatch(CANARY);
+  for (const id of ['lobby', 'yard']) {
+    expect((await stage.ended(id)).state).toBe('sent');
+    expect(postedTo(id)).toContain('"quote"');
+    expect(postedTo(id)).not.toMatch(CANARY);
+  }
 });
 
 it('the buttons below a posted digest show nothing more of what has been limited since', async () => {
@@ -264,9 +272,11 @@ it('the report of gaps shows no limited document as the nearest, though one was 
   const missed = 'Does the keeper of the zqcoins count them in winter when snow falls upon roofs?';
   expect(text(await stage.bot.reply(command(OFFICE, 'ask', { question: missed })))).toContain('The zqvault');
   expect(text(await stage.bot.reply(command(OFFICE, 'gaps')))).toContain('zqvault');
-  const reported = text(await stage.bot.reply(command(LOBBY, 'gaps')));
-  expect(reported).toContain('snow falls upon roofs');
-  expect(reported.replace('zqcoins', '')).not.toMatch(CANARY);
+  for (const place of [LOBBY, YARD]) {
+    const reported = text(await stage.bot.reply(command(place, 'gaps')));
+    expect(reported).toContain('snow falls upon roofs');
+    expect(reported.replace('zqcoins', '')).not.toMatch(CANARY);
+  }
 });
 
 it('the report of marked answers leaves out those of limited documents, also of such as are gone', async () => {
@@ -274,35 +284,43 @@ it('the report of marked answers leaves out those of limited documents, also of 
   const wrong = tokensOf(await askInOffice(stage)).find((token) => token.includes('wrong'));
   await said(stage.bot, press(OFFICE, wrong ?? ''));
   expect(text(await stage.bot.reply(command(OFFICE, 'gaps')))).toMatch(/wrong: 1/);
-  expect(text(await stage.bot.reply(command(LOBBY, 'gaps')))).not.toMatch(CANARY);
+  const unseen = async () => {
+    for (const place of [LOBBY, YARD]) {
+      expect(text(await stage.bot.reply(command(place, 'gaps')))).not.toMatch(CANARY);
+    }
+  };
+  await unseen();
   stage.become(HOUSE);
   expect(text(await stage.bot.reply(command(OFFICE, 'gaps')))).toContain(SECRET.id);
-  expect(text(await stage.bot.reply(command(LOBBY, 'gaps')))).not.toMatch(CANARY);
+  await unseen();
 });
 
 it('whoever waits for an answer is told of one only where its document may be seen', async () => {
   const stage = await open({ documents: HOUSE });
-  for (const place of [LOBBY, OFFICE, ANN]) {
+  for (const place of [LOBBY, OFFICE, ANN, YARD]) {
     const asked = await stage.bot.reply(command(place, 'ask', { question: ASKED }));
     const tell = tokensOf(asked).find((token) => token.includes('tell')) ?? tokensOf(asked).at(-1);
     await said(stage.bot, press(place, tell ?? ''));
   }
-  expect(await stage.storage.wishes.waiting(['test'], 0, 9)).toHaveLength(3);
+  expect(await stage.storage.wishes.waiting(['test'], 0, 9)).toHaveLength(4);
   stage.become([...HOUSE, SECRET]);
   await stage.settle();
   expect(stage.posts.map(({ place }) => place)).toEqual(['office']);
   expect(text(stage.posts)).toContain('zqkeeper before');
 });
 
-it('whoever wants to know waits, though a document that he may not see has the answer', async () => {
-  const stage = await open();
-  const asked = await stage.bot.reply(command(LOBBY, 'ask', { question: ASKED }));
-  const tell = tokensOf(asked).find((token) => token.includes('tell')) ?? '';
-  expect(text(await said(stage.bot, press(LOBBY, tell)))).toContain('I will tell you here');
-  await stage.settle();
-  expect(stage.posts).toEqual([]);
-  expect(await stage.storage.wishes.waiting(['test'], 0, 9)).toHaveLength(1);
-});
+it.each([LOBBY, YARD])(
+  'whoever wants to know in $id waits, though a document that he may not see has the answer',
+  async (place) => {
+    const stage = await open();
+    const asked = await stage.bot.reply(command(place, 'ask', { question: ASKED }));
+    const tell = tokensOf(asked).find((token) => token.includes('tell')) ?? '';
+    expect(text(await said(stage.bot, press(place, tell)))).toContain('I will tell you here');
+    await stage.settle();
+    expect(stage.posts).toEqual([]);
+    expect(await stage.storage.wishes.waiting(['test'], 0, 9)).toHaveLength(1);
+  },
+);
 
 it('the report that is sent to an admin’s own chat shows no more than may be seen there', async () => {
   const stage = await open({

@@ -1,12 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AccessRule } from '../../src/core/access.ts';
 import { type BotLimits, createBot } from '../../src/core/bot.ts';
-import { createCollection, type Libraries } from '../../src/core/collection.ts';
+import { createCollection, following, type Libraries } from '../../src/core/collection.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import type { Adapter, Bot, CommandEvent, Document, Event, Place, Reply } from '../../src/core/model.ts';
 import { accessOf } from '../../src/documents/access.ts';
 import { WISH_LIMITS } from '../../src/gaps/limits.ts';
 import { createGapsService } from '../../src/gaps/service.ts';
+import { createSettingsService } from '../../src/place-settings/service.ts';
 import { createDigestService } from '../../src/schedule/service.ts';
 import type { Storage } from '../../src/storage/contract.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
@@ -40,13 +41,20 @@ const RULES: readonly AccessRule[] = [{ documents: ['staff'], places: ['test:sta
 /** A channel of the community that the rule names, and one of another. */
 export const OFFICE: Place = { platform: 'test', id: 'office', direct: false, within: ['staff'] };
 export const LOBBY: Place = { platform: 'test', id: 'lobby', direct: false, within: ['town'] };
+/** One of the same community, whose admin wants only documents that lie in no folder. */
+export const YARD: Place = { platform: 'test', id: 'yard', direct: false, within: ['staff'] };
+const YARD_ONLY = '*.md';
 export const ANN: Place = { platform: 'test', id: 'ann', direct: true };
 
 /** Somebody who is told last. */
 const LAST: Place = { platform: 'test', id: 'last', direct: true };
 
 /** What the platform knows of an address. */
-const COMMUNITIES: Readonly<Record<string, readonly string[]>> = { office: ['staff'], lobby: ['town'] };
+const COMMUNITIES: Readonly<Record<string, readonly string[]>> = {
+  office: ['staff'],
+  yard: ['staff'],
+  lobby: ['town'],
+};
 
 const START = Date.parse('2026-03-10T07:59:00Z');
 
@@ -91,24 +99,23 @@ export async function openStage(
     createCollection({ library: createLibrary(documents), preferences: {}, access: accessOf(rules) });
   let held = [given.documents ?? [...HOUSE, SECRET], given.rules ?? RULES] as const;
   let current = collect(...held);
-  const libraries: Libraries = {
-    all: () => current.all(),
-    at: (place) => current.at(place),
-    shows: (document, place) => current.shows(document, place),
-    limited: () => current.limited(),
-  };
+  const libraries = following(() => current);
   let offsetMs = START - Date.now();
   const nowMs = () => Date.now() + offsetMs;
   const posts: Post[] = [];
   const last = Promise.withResolvers<void>();
   const gaps = createGapsService({ libraries, nowMs, log: QUIET, trustsDirect: false, pauseMs: 10 });
+  const settings = createSettingsService({ libraries, nowMs, log: QUIET, wait });
   const service = createDigestService({
-    ...{ open: async () => storage, libraries, log: QUIET, nowMs, beside: gaps.beside },
+    ...{ open: async () => storage, libraries, log: QUIET, nowMs },
+    beside: async (house, signal) => {
+      await Promise.all([gaps.beside(house, signal), settings.beside(house, signal)]);
+    },
     limits: { pollMs: 20 },
   });
   const bot = createBot({
     ...{ library: libraries.at, now: nowMs, log: QUIET, limits: UNLIMITED },
-    ...{ digests: service.desk, gaps: gaps.desk, past: service.past },
+    ...{ digests: service.desk, gaps: gaps.desk, settings: settings.desk, past: service.past },
   });
   const rowOf = (id: string) => storage.deliveries.get({ platform: 'test', id, direct: false }, '2026-03-10');
   const stopping = new AbortController();
@@ -167,6 +174,7 @@ export async function openStage(
   const running = service.run(stopping.signal, [adapter]);
   while (service.facts.status().state !== 'ready') await wait(5);
   await wait(30);
+  await storage.settings.set(YARD, 'documents', YARD_ONLY);
   return stage;
 }
 

@@ -37,10 +37,27 @@ it('shows a document under several rules only where each of them lets it be show
   expect(seenAt(rules, ELSEWHERE)).toEqual(['garden.md', 'rules.md']);
 });
 
+it('never shows more for a narrowing, and shows all that is left of what may be seen', () => {
+  const patterns = fc.array(fc.constantFrom('heating.md', '*.md', 'g*', 'staff/**', 'nothing.md'), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  fc.assert(
+    fc.property(rules, patterns, fc.constantFrom(OFFICE, ELSEWHERE), (all, narrowing, place) => {
+      const seen = seenAt(all, place);
+      const wanted = seenAt(all, { ...place, narrowing });
+      expect(wanted).toEqual(seen.filter((id) => accessOf([]).covers(narrowing, id)));
+      const collection = collectionOf(all);
+      for (const id of IDS) expect(collection.shows(id, { ...place, narrowing })).toBe(wanted.includes(id));
+    }),
+  );
+});
+
 it('makes one library for all places that may see the same, and none where everybody sees everything', () => {
   const collection = collectionOf(OFFICE_ONLY);
   expect(collection.at(OFFICE)).toBe(LIBRARY);
   expect(collection.at(ELSEWHERE)).toBe(collection.at({ platform: 'telegram', id: '-5', direct: false }));
+  expect(collection.at({ ...OFFICE, narrowing: ['garden.md', 'rules.md'] })).toBe(collection.at(ELSEWHERE));
   const unlimited = collectionOf([]);
   expect(unlimited.at(ELSEWHERE)).toBe(LIBRARY);
   expect(unlimited.limited()).toBe(false);

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBot } from '../../src/core/bot.ts';
-import { toEverybody } from '../../src/core/collection.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import type { Adapter, Bot } from '../../src/core/model.ts';
 import { createDigestService, type DigestService } from '../../src/schedule/service.ts';
 import type { Storage } from '../../src/storage/contract.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
+import { toEverybody } from '../fixtures/libraries.ts';
 import { paragraphs } from '../fixtures/paragraphs.ts';
 import { QUIET } from '../storage/databases.ts';
 

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createBot } from '../../src/core/bot.ts';
-import { toEverybody } from '../../src/core/collection.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import type { Adapter } from '../../src/core/model.ts';
 import { createDigestService } from '../../src/schedule/service.ts';
 import type { Storage } from '../../src/storage/contract.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
+import { toEverybody } from '../fixtures/libraries.ts';
 import { paragraphs } from '../fixtures/paragraphs.ts';
 import { wordsOf } from '../schedule/office.ts';
 import { QUIET } from '../storage/databases.ts';

@@ -6,7 +6,7 @@ import { folderOf } from './temporary.ts';
 
 const covered = (documents: readonly string[], id: string) => {
   const rule = { documents, places: [] };
-  return accessOf([rule]).covers(rule, id);
+  return accessOf([rule]).covers(rule.documents, id);
 };
 
 it('reads rules of one path and of several, for servers, channels, groups and topics', () => {

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBot } from '../../src/core/bot.ts';
-import { toEverybody } from '../../src/core/collection.ts';
 import { createLibrary, type Library } from '../../src/core/library.ts';
 import type { LogFields } from '../../src/core/log.ts';
 import type { Adapter, Bot, ButtonEvent, CommandEvent, Document, Place } from '../../src/core/model.ts';
@@ -11,6 +10,7 @@ import { createDigestService, type DigestService } from '../../src/schedule/serv
 import type { Storage } from '../../src/storage/contract.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
 import { documentOf, HOUSE } from '../fixtures/house.ts';
+import { toEverybody } from '../fixtures/libraries.ts';
 
 /** What the house does not say, and the document that comes to say it. */
 export const QUESTION = 'Who feeds the parrot of the caretaker?';
@@ -57,7 +57,7 @@ export async function openStage(
   const nowMs = () => Date.now() + offsetMs;
   const libraries = toEverybody(() => current);
   const gaps = createGapsService({ libraries, nowMs, log, trustsDirect, pauseMs: 10 });
-  const settings = createSettingsService({ nowMs, log, wait });
+  const settings = createSettingsService({ libraries, nowMs, log, wait });
   const service = createDigestService({
     ...{ open: async () => storage, libraries, log, nowMs },
     beside: async (house, signal) => {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { start } from '../../src/cli/start.ts';
 import { type Config, readConfig } from '../../src/config.ts';
-import { toEverybody } from '../../src/core/collection.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import type { Log } from '../../src/core/log.ts';
 import { loadCorpus } from '../../src/documents/corpus.ts';
 import { openHttp } from '../../src/http/server.ts';
+import { toEverybody } from '../fixtures/libraries.ts';
 import { slash } from '../loopback/discord/interactions.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../loopback/discord/server.ts';
 import { until } from '../loopback/discord/until.ts';
@@ -58,7 +58,12 @@ async function run(extra: Record<string, string> = {}): Promise<(path: string) =
   const current = () => library;
   running = start({
     config,
-    library: { current, libraries: toEverybody(current), close: async () => {} },
+    library: {
+      current,
+      libraries: toEverybody(current),
+      unlimited: toEverybody(current),
+      close: async () => {},
+    },
     log: silent,
     io: { input: process.stdin, output: process.stdout, errors: process.stderr, environment: {} },
     signal: stopping.signal,

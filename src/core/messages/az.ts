@@ -234,6 +234,7 @@ export const AZ: Catalogue = {
   'settings.language': 'Dil',
   'settings.strictness': 'Ciddilik',
   'settings.answers': 'Cavablar',
+  'settings.documents': 'Sənədlər',
   'settings.back': 'Geri',
   'settings.unclear': '“{typed}” adlı parametr yoxdur. Olanlar: {words}',
   'settings.adminOnly':
@@ -243,6 +244,12 @@ export const AZ: Catalogue = {
     'Verilənlər bazası hazırda cavab vermir, ona görə parametrlər olduğu kimi qalır. Bir dəqiqədən sonra yenidən cəhd edin.',
   'settings.noWhisper':
     'Bu söhbətdə yazdıqlarımı hamı oxuyur, ona görə cavablar burada şəxsi ola bilməz. Heç nə dəyişdirilmədi.',
+  'settings.noDocument':
+    '“{typed}” burada göstərə bildiyim sənəd deyil, ona görə heç nə dəyişdirilmədi. Adları, yaxud ən çoxu üç ulduzlu staff/* kimi şablonları vergüllə ayıraraq yazın.',
+  'settings.tooManyDocuments':
+    'Buraya ən çoxu {max} ad və ya şablon sığır, ona görə heç nə dəyişdirilmədi. Qovluq içindəki hər şey deməkdir.',
+  'settings.chooseDocuments':
+    'Burada yalnız bəzi sənədləri göstərmək üçün əmri onların adları və ya şablonları ilə yazın: /settings documents rules.md, staff/*',
   'settings.word.auto': 'sual verənin dili',
   'settings.word.default': 'sahibin seçdiyi kimi',
   'settings.word.strict': 'ciddi: yalnız tam əmin olanda',
@@ -250,8 +257,11 @@ export const AZ: Catalogue = {
   'settings.word.eager': 'həvəsli: az əmin olanda da',
   'settings.word.public': 'buradakı hamı üçün',
   'settings.word.private': 'yalnız sual verən üçün',
-  'command.settings': 'Bu yerdə dil, ciddilik və cavabların kimə göründüyü, adminlər üçün',
+  'settings.word.all': 'burada göstərə bildiklərimin hamısı',
+  'command.settings': 'Bu yerdə dil, ciddilik, cavabların kimə göründüyü və sənədlər, adminlər üçün',
   'command.settings.language': 'Burada danışdığım dil, yaxud auto: hər sual verənin öz dili',
   'command.settings.strictness': 'Cavab üçün nə qədər əmin olmalıyam: strict, balanced, eager və ya default',
   'command.settings.answers': 'Cavablar buradakı hamı üçün (public) və ya yalnız sual verən üçün (private)',
+  'command.settings.documents':
+    'Burada göstərilən yeganə sənədlər: vergüllə ayrılmış adlar və ya şablonlar, yaxud all',
 };

@@ -240,6 +240,7 @@ export const DE: Catalogue = {
   'settings.language': 'Sprache',
   'settings.strictness': 'Strenge',
   'settings.answers': 'Antworten',
+  'settings.documents': 'Dokumente',
   'settings.back': 'Zurück',
   'settings.unclear': '„{typed}“ ist keine Einstellung. Es gibt: {words}',
   'settings.adminOnly':
@@ -249,6 +250,12 @@ export const DE: Catalogue = {
     'Die Datenbank antwortet gerade nicht, deshalb bleiben die Einstellungen, wie sie sind. Bitte in einer Minute noch einmal versuchen.',
   'settings.noWhisper':
     'In diesem Chat lesen alle, was ich schreibe; Antworten können hier also nicht privat sein. Nichts wurde geändert.',
+  'settings.noDocument':
+    '„{typed}“ ist kein Dokument, das ich hier zeigen darf; nichts wurde geändert. Gib Namen an oder Muster wie staff/* mit höchstens drei Sternen, durch Kommas getrennt.',
+  'settings.tooManyDocuments':
+    'Mehr als {max} Namen oder Muster passen hier nicht; nichts wurde geändert. Ein Ordner steht für alles, was in ihm liegt.',
+  'settings.chooseDocuments':
+    'Um hier nur manche Dokumente zu zeigen, schreib den Befehl mit ihren Namen oder Mustern: /settings documents rules.md, staff/*',
   'settings.word.auto': 'die Sprache der fragenden Person',
   'settings.word.default': 'wie vom Betreiber gewählt',
   'settings.word.strict': 'streng: nur wenn ich sehr sicher bin',
@@ -256,8 +263,11 @@ export const DE: Catalogue = {
   'settings.word.eager': 'großzügig: auch wenn ich weniger sicher bin',
   'settings.word.public': 'für alle hier',
   'settings.word.private': 'nur für die fragende Person',
-  'command.settings': 'Sprache, Strenge und Sichtbarkeit der Antworten hier, für Admins',
+  'settings.word.all': 'alle, die ich hier zeigen darf',
+  'command.settings': 'Sprache, Strenge, Sichtbarkeit der Antworten und Dokumente hier, für Admins',
   'command.settings.language': 'Die Sprache, in der ich hier spreche, oder auto für die der fragenden Person',
   'command.settings.strictness': 'Wie sicher ich sein muss: strict, balanced, eager oder default',
   'command.settings.answers': 'Antworten für alle hier (public) oder nur für die fragende Person (private)',
+  'command.settings.documents':
+    'Die einzigen Dokumente hier: Namen oder Muster, durch Kommas getrennt, oder all',
 };

@@ -237,6 +237,7 @@ export const EN = {
   'settings.language': 'Language',
   'settings.strictness': 'Strictness',
   'settings.answers': 'Answers',
+  'settings.documents': 'Documents',
   'settings.back': 'Back',
   'settings.unclear': '“{typed}” is not a setting. There are: {words}',
   'settings.adminOnly':
@@ -246,6 +247,12 @@ export const EN = {
     'The database does not answer at the moment, so the settings stay as they are. Try again in a minute.',
   'settings.noWhisper':
     'Everybody in this chat reads what I write, so answers cannot be private here. Nothing was changed.',
+  'settings.noDocument':
+    '“{typed}” is no document that I may show here, so nothing was changed. Write names, or patterns such as staff/* with at most three asterisks, and commas between them.',
+  'settings.tooManyDocuments':
+    'No more than {max} names or patterns fit here, so nothing was changed. A folder stands for all that is in it.',
+  'settings.chooseDocuments':
+    'To show only some documents here, write the command with their names or patterns: /settings documents rules.md, staff/*',
   'settings.word.auto': 'that of whoever asks',
   'settings.word.default': 'as the owner chose',
   'settings.word.strict': 'strict: only when very sure',
@@ -253,8 +260,11 @@ export const EN = {
   'settings.word.eager': 'eager: also when less sure',
   'settings.word.public': 'for everyone here',
   'settings.word.private': 'for the asker alone',
-  'command.settings': 'Language, strictness and privacy of answers in this place, for admins',
+  'settings.word.all': 'all that I may show here',
+  'command.settings': 'Language, strictness, privacy of answers and documents in this place, for admins',
   'command.settings.language': 'The language in which I speak here, or auto for that of each asker',
   'command.settings.strictness': 'How sure I must be to answer: strict, balanced, eager, or default',
   'command.settings.answers': 'Answers for everyone here (public) or for the asker alone (private)',
+  'command.settings.documents':
+    'The only documents shown here: names or patterns with commas between them, or all',
 } as const;

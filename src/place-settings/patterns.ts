@@ -1,0 +1,28 @@
+import type { Libraries } from '../core/collection.ts';
+import { findDocument } from '../core/library.ts';
+import type { Place } from '../core/model.ts';
+
+/** Names and patterns of one place: matching all of them against all documents takes a moment. */
+export const MAX_PATTERNS = 10;
+
+const MAX_LENGTH = 200;
+
+/**
+ * Signs that make a pattern stand for many, or a match take time that grows with each of them: whoever may write here
+ * need not be trusted like the owner. Four stars or more, braces, and groups such as `+(a|b)`.
+ */
+const COSTLY = /\*[^*]+\*+[^*]+\*+[^*]+\*|\{|[!?*+@]\(/u;
+
+/**
+ * What to keep for a name or a pattern that was typed in a place: itself, or the id of the document with that title or
+ * file name. `undefined` where it stands for nothing that may be shown there.
+ */
+export function patternFor(libraries: Libraries, place: Place, typed: string): string | undefined {
+  const library = libraries.at({ ...place, narrowing: 'none' });
+  const ids = [...library.documents.keys()];
+  if (ids.includes(typed)) return typed;
+  const isUsable = typed.length <= MAX_LENGTH && !COSTLY.test(typed);
+  const only = { ...place, narrowing: [typed] };
+  if (isUsable && ids.some((id) => libraries.shows(id, only))) return typed;
+  return findDocument(library, typed)?.id;
+}
