@@ -339,6 +339,27 @@ it('the report that is sent to an admin’s own chat shows no more than may be s
   expect(text(stage.posts).replace('zqcoins', '')).not.toMatch(CANARY);
 });
 
+it.each([LOBBY, ANN])(
+  'nobody in $id can choose limited documents, nor hears whether there are any',
+  async (place) => {
+    const { bot, storage } = await open();
+    const choose = async (documents: string) =>
+      text(await bot.reply(command(place, 'settings', { documents })));
+    const nothing = await choose('stuff/**');
+    expect(nothing).toContain('is no document that I may show here');
+    for (const typed of ['staff/**', SECRET.id, SECRET.title, 'zqvault.md', '*/zq*']) {
+      expect((await choose(typed)).replace(typed, 'stuff/**')).toBe(nothing);
+    }
+    await choose('*, rules.md');
+    expect(await storage.settings.all(place)).toEqual({ documents: '*\nrules.md' });
+    const asked = await bot.reply(command(place, 'ask', { question: ASKED }));
+    expect(quotes(asked)).toEqual([]);
+    const typing = { kind: 'autocomplete', command: 'settings', option: 'documents' } as const;
+    expect(await said(bot, { ...typing, value: 'zq', ...origin(place) })).toEqual([]);
+    expect(text(await said(bot, { ...typing, value: 'zq', ...origin(YARD) }))).toMatch(CANARY);
+  },
+);
+
 it('a rule holds from the moment at which it is read, for what has been shown before too', async () => {
   const stage = await open({ rules: [] });
   const shown = await stage.bot.reply(command(LOBBY, 'ask', { question: ASKED }));

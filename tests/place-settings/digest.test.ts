@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { openSqlite } from '../../src/storage/sqlite.ts';
 import { notebook, openStage, ROOM, running, type Stage } from '../gaps/stage.ts';
 import { until } from '../loopback/discord/until.ts';
 
@@ -18,4 +19,33 @@ it('posts a digest in the language of its place, whichever its admin speaks', as
   stage.pass(6 * 60_000);
   await until('the digest is posted', () => posts.length > 0);
   expect(posts).toMatchObject([{ place: 'room', text: expect.stringContaining('Дайджест дня · ') }]);
+});
+
+it('does not take a digest for perhaps posted where the database was away at the last look at it', async () => {
+  const { adapter, posts } = notebook();
+  const storage = await openSqlite(':memory:');
+  let looks = 0;
+  let failing = 0;
+  const all: typeof storage.settings.all = (place) => {
+    looks += 1;
+    return looks === failing ? Promise.reject(new Error('away')) : storage.settings.all(place);
+  };
+  stage = await openStage({ storage: { ...storage, settings: { ...storage.settings, all } } });
+  await stage.serve(adapter);
+  const time = { time: '12:05', timezone: 'UTC' };
+  await stage.bot.reply(running('digest', { admin: true, subcommand: 'set', options: time }));
+  // For what may be shown, for the language, and for whether it still may be shown.
+  failing = looks + 3;
+  stage.pass(6 * 60_000);
+  const row = { state: '' };
+  const isTried = () => {
+    void storage.deliveries.get(ROOM, '2026-03-10').then((found) => {
+      if (found?.cause !== undefined) row.state = found.state;
+    });
+    return row.state !== '';
+  };
+  await until('a look has failed', isTried);
+  expect([row.state, posts]).toEqual(['due', []]);
+  stage.pass(10_000);
+  await until('the digest is posted', () => posts.length > 0);
 });

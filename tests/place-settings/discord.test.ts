@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { openStage, QUESTION, running, type Stage } from '../gaps/stage.ts';
 import { type DiscordHarness, startDiscordHarness } from '../loopback/discord/harness.ts';
-import { type Scene, slash } from '../loopback/discord/interactions.ts';
+import { type Scene, slash, type } from '../loopback/discord/interactions.ts';
 import { CHANNEL, GUILD } from '../loopback/discord/state.ts';
 import { until } from '../loopback/discord/until.ts';
 
@@ -111,4 +111,61 @@ it('forgets what was fixed for a server once the bot is removed from it', async 
     });
     return left.count === 0;
   });
+});
+
+it('shows only the documents that an admin chose, until he lifts it by a button', async () => {
+  const { stage, discord, set, last } = await start();
+  const sources = () => discord.answered(slash(discord.server, 'sources', {}));
+  await set({ documents: 'garden.md, H*' });
+  expect(last()).toMatchObject({ ephemeral: true, content: expect.stringContaining('garden.md, H\\*') });
+  expect(await stage.storage.settings.all(HERE)).toEqual({ documents: 'garden.md\nH*' });
+  await sources();
+  expect(last()?.content).toContain('2 documents');
+  await discord.ask('When do the quiet hours begin?');
+  expect(JSON.stringify(last())).not.toContain('ten in the evening');
+  await set({});
+  await discord.press('Documents', ADMIN);
+  expect(discord.shown().join('\n')).toContain('/settings documents rules.md');
+  await discord.press('all that I may show here', ADMIN);
+  expect(await stage.storage.settings.all(HERE)).toEqual({});
+  await discord.ask('When do the quiet hours begin?');
+  expect(JSON.stringify(last())).toContain('ten in the evening');
+});
+
+it('refuses documents that there are not, and says so, without changing anything', async () => {
+  const { stage, set, last } = await start();
+  await set({ documents: 'garden.md, cellar/*', language: 'az' });
+  expect(last()).toMatchObject({ ephemeral: true, content: expect.stringContaining('“cellar/') });
+  await set({ documents: Array(11).fill('garden.md').join(',') });
+  expect(last()?.content).toContain('No more than 10');
+  expect(await stage.storage.settings.all(HERE)).toEqual({});
+});
+
+it('says that an answer has changed where its document was taken from the place since', async () => {
+  const { discord, set } = await start();
+  await discord.ask('When do the quiet hours begin?');
+  await set({ documents: 'garden.md' });
+  await discord.press('More context');
+  expect(discord.shown().join('\n')).toContain('changed');
+});
+
+it('suggests documents while an admin types them, also those that he left out before, and to nobody else', async () => {
+  const { discord, set } = await start();
+  await set({ documents: 'garden.md' });
+  const typing = async (value: string, scene: Scene = ADMIN) => {
+    const typed = type(discord.server, 'settings', 'documents', value, scene);
+    await discord.answered(typed);
+    return typed.choices;
+  };
+  const all = { name: 'all that I may show here', value: 'all' };
+  expect(await typing('')).toEqual([
+    all,
+    { name: 'The garden', value: 'garden.md' },
+    { name: 'Heating', value: 'heating.md' },
+    { name: 'House rules', value: 'rules.md' },
+  ]);
+  expect(await typing('garden.md, hea')).toEqual([
+    { name: 'garden.md, Heating', value: 'garden.md, heating.md' },
+  ]);
+  expect(await typing('', { permissions: 0n })).toEqual([all]);
 });

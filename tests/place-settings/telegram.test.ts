@@ -57,6 +57,26 @@ it('says that answers cannot be private in a group, and changes nothing', async 
   expect(await stage.storage.settings.all(HERE)).toEqual({});
 });
 
+it('takes documents as typed, among other words, and lifts the limit by a button', async () => {
+  const { stage, telegram, be, say, last } = await start();
+  be('administrator');
+  await say('/settings strict documents Garden.md, h* language en');
+  expect(await stage.storage.settings.all(HERE)).toEqual({
+    language: 'en',
+    strictness: 'strict',
+    documents: 'Garden.md\nh*',
+  });
+  expect(last()).toContain('Garden.md, h*');
+  await say('/sources');
+  expect(last()).toContain('2 documents');
+  await say('/settings documents garden.md, cellar/*');
+  expect(last()).toContain('“cellar/*” is no document');
+  await say('/settings');
+  await telegram.press('Documents');
+  await telegram.press('all that I may show here');
+  expect(await stage.storage.settings.all(HERE)).toEqual({ language: 'en', strictness: 'strict' });
+});
+
 it('keeps the settings of a group that becomes a supergroup, and forgets those of one that it leaves', async () => {
   const { stage, telegram, be, say } = await start();
   be('administrator');
