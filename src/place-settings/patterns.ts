@@ -8,10 +8,10 @@ export const MAX_PATTERNS = 10;
 const MAX_LENGTH = 200;
 
 /**
- * Signs that make a pattern stand for many, or a match take time that grows with each of them: whoever may write here
- * need not be trusted like the owner. Four stars or more, braces, and groups such as `+(a|b)`.
+ * Patterns that stand for very many names, or whose match takes time that grows with a power of the length of a name:
+ * whoever may write here need not be trusted like the owner. Stars in three places, braces, and groups such as `+(a|b)`.
  */
-const COSTLY = /\*[^*]+\*+[^*]+\*+[^*]+\*|\{|[!?*+@]\(/u;
+const COSTLY = /\*[^*]+\*+[^*]+\*|\{|[!?*+@]\(/u;
 
 /**
  * What to keep for a name or a pattern that was typed in a place: itself, or the id of the document with that title or

@@ -339,6 +339,24 @@ it('the report that is sent to an admin’s own chat shows no more than may be s
   expect(text(stage.posts).replace('zqcoins', '')).not.toMatch(CANARY);
 });
 
+it('the report that is sent to an admin’s own chat shows only what he wants where he asked for it', async () => {
+  const stage = await open({ platform: 'telegram', rules: [] });
+  const yard = { ...YARD, platform: 'telegram' };
+  await stage.storage.settings.set(yard, 'documents', '*.md');
+  const at = (place: Place, words: string, options = {}) => ({
+    ...command({ ...place, platform: 'telegram' }, words, options),
+    contact: { ...ANN, platform: 'telegram' },
+  });
+  const missed = 'Does the keeper of the zqcoins count them in winter when snow falls upon roofs?';
+  await stage.bot.reply(at(OFFICE, 'ask', { question: missed }));
+  await stage.bot.reply(at(OFFICE, 'gaps'));
+  await stage.bot.reply(at(YARD, 'gaps'));
+  const [office, here] = stage.posts.map((post) => text(post).replace('zqcoins', ''));
+  expect(office).toMatch(CANARY);
+  expect(here).toContain('snow falls upon roofs');
+  expect(here).not.toMatch(CANARY);
+});
+
 it.each([LOBBY, ANN])(
   'nobody in $id can choose limited documents, nor hears whether there are any',
   async (place) => {

@@ -150,7 +150,7 @@ it('says that an answer has changed where its document was taken from the place 
 });
 
 it('suggests documents while an admin types them, also those that he left out before, and to nobody else', async () => {
-  const { discord, set } = await start();
+  const { stage, discord, set } = await start();
   await set({ documents: 'garden.md' });
   const typing = async (value: string, scene: Scene = ADMIN) => {
     const typed = type(discord.server, 'settings', 'documents', value, scene);
@@ -164,6 +164,8 @@ it('suggests documents while an admin types them, also those that he left out be
     { name: 'Heating', value: 'heating.md' },
     { name: 'House rules', value: 'rules.md' },
   ]);
+  await set({ documents: 'heating.md' });
+  expect(await stage.storage.settings.all(HERE)).toEqual({ documents: 'heating.md' });
   expect(await typing('garden.md, hea')).toEqual([
     { name: 'garden.md, Heating', value: 'garden.md, heating.md' },
   ]);

@@ -245,7 +245,7 @@ export const AZ: Catalogue = {
   'settings.noWhisper':
     'Bu söhbətdə yazdıqlarımı hamı oxuyur, ona görə cavablar burada şəxsi ola bilməz. Heç nə dəyişdirilmədi.',
   'settings.noDocument':
-    '“{typed}” burada göstərə bildiyim sənəd deyil, ona görə heç nə dəyişdirilmədi. Adları, yaxud ən çoxu üç ulduzlu staff/* kimi şablonları vergüllə ayıraraq yazın.',
+    '“{typed}” burada göstərə bildiyim sənəd deyil, ona görə heç nə dəyişdirilmədi. Adları, yaxud ən çoxu iki ulduzlu staff/* kimi şablonları vergüllə ayıraraq yazın.',
   'settings.tooManyDocuments':
     'Buraya ən çoxu {max} ad və ya şablon sığır, ona görə heç nə dəyişdirilmədi. Qovluq içindəki hər şey deməkdir.',
   'settings.chooseDocuments':

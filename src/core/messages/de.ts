@@ -251,7 +251,7 @@ export const DE: Catalogue = {
   'settings.noWhisper':
     'In diesem Chat lesen alle, was ich schreibe; Antworten können hier also nicht privat sein. Nichts wurde geändert.',
   'settings.noDocument':
-    '„{typed}“ ist kein Dokument, das ich hier zeigen darf; nichts wurde geändert. Gib Namen an oder Muster wie staff/* mit höchstens drei Sternen, durch Kommas getrennt.',
+    '„{typed}“ ist kein Dokument, das ich hier zeigen darf; nichts wurde geändert. Gib Namen an oder Muster wie staff/* mit höchstens zwei Sternen, durch Kommas getrennt.',
   'settings.tooManyDocuments':
     'Mehr als {max} Namen oder Muster passen hier nicht; nichts wurde geändert. Ein Ordner steht für alles, was in ihm liegt.',
   'settings.chooseDocuments':

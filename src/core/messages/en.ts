@@ -248,7 +248,7 @@ export const EN = {
   'settings.noWhisper':
     'Everybody in this chat reads what I write, so answers cannot be private here. Nothing was changed.',
   'settings.noDocument':
-    '“{typed}” is no document that I may show here, so nothing was changed. Write names, or patterns such as staff/* with at most three asterisks, and commas between them.',
+    '“{typed}” is no document that I may show here, so nothing was changed. Write names, or patterns such as staff/* with at most two asterisks, and commas between them.',
   'settings.tooManyDocuments':
     'No more than {max} names or patterns fit here, so nothing was changed. A folder stands for all that is in it.',
   'settings.chooseDocuments':

@@ -247,7 +247,7 @@ export const ES: Catalogue = {
   'settings.noWhisper':
     'En este chat todos leen lo que escribo, así que las respuestas no pueden ser privadas. No se ha cambiado nada.',
   'settings.noDocument':
-    '«{typed}» no es ningún documento que pueda mostrar aquí; no se ha cambiado nada. Escribe nombres o patrones como staff/* con tres asteriscos como máximo, separados por comas.',
+    '«{typed}» no es ningún documento que pueda mostrar aquí; no se ha cambiado nada. Escribe nombres o patrones como staff/* con dos asteriscos como máximo, separados por comas.',
   'settings.tooManyDocuments':
     'No caben más de {max} nombres o patrones; no se ha cambiado nada. Una carpeta vale por todo lo que contiene.',
   'settings.chooseDocuments':

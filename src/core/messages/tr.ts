@@ -247,7 +247,7 @@ export const TR: Catalogue = {
   'settings.noWhisper':
     'Bu sohbette yazdıklarımı herkes okuyor, bu yüzden yanıtlar burada özel olamaz. Hiçbir şey değiştirilmedi.',
   'settings.noDocument':
-    '“{typed}”, burada gösterebildiğim bir belge değil; hiçbir şey değiştirilmedi. Adları ya da en çok üç yıldızlı staff/* gibi kalıpları virgülle ayırarak yazın.',
+    '“{typed}”, burada gösterebildiğim bir belge değil; hiçbir şey değiştirilmedi. Adları ya da en çok iki yıldızlı staff/* gibi kalıpları virgülle ayırarak yazın.',
   'settings.tooManyDocuments':
     'Buraya en çok {max} ad ya da kalıp sığar; hiçbir şey değiştirilmedi. Bir klasör, içindeki her şey demektir.',
   'settings.chooseDocuments':
