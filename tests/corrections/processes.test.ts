@@ -50,15 +50,23 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('over $n
       return process;
     }
 
-    /** An answer that stands in these messages of the room. */
-    async function answered({ bot, onPosted, storage }: Process, ...messages: string[]): Promise<void> {
+    /** An answer that stands in these messages of the room, or of another place. */
+    async function answered(process: Process, ...messages: string[]): Promise<void> {
+      return answeredIn(ROOM, process, ...messages);
+    }
+
+    async function answeredIn(
+      place: Place,
+      { bot, onPosted, storage }: Process,
+      ...messages: string[]
+    ): Promise<void> {
       const reply = await bot.reply({
         ...{ kind: 'command', command: 'ask', options: { question: QUESTION } },
-        ...{ place: ROOM, actor: `somebody ${messages.join()}`, locale: 'en', admin: false },
+        ...{ place, actor: `somebody ${messages.join()}`, locale: 'en', admin: false },
       });
       if (reply === undefined) throw new Error('there is no answer');
       const before = (await remembered(storage)).length;
-      onPosted({ place: ROOM, messages }, reply);
+      onPosted({ place, messages }, reply);
       await soon('it is remembered', async () => (await remembered(storage)).length === before + 1);
     }
 
@@ -166,6 +174,21 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('over $n
       await wait(150);
       expect(paper.edits).toEqual([]);
       expect(await remembered(closed.storage)).toHaveLength(1);
+    });
+
+    it('is not made where an admin no longer wants the document', async () => {
+      const paper = notebook();
+      const process = await start(paper.adapter);
+      await answeredIn({ ...ROOM, id: 'attic' }, process, '1');
+      await answered(process, '2');
+      // The one that is looked through first, so that the other ends the wait.
+      const [first] = await remembered(process.storage);
+      const narrowed = first && (await process.storage.posts.get(first.key))?.place;
+      if (narrowed === undefined) throw new Error('nothing is remembered');
+      await process.storage.settings.set(narrowed, 'documents', 'rules.md');
+      process.become(houseWith(CHANGED));
+      await soon('the other one is corrected', () => paper.edits.length > 0);
+      expect(paper.edits.map(({ posted }) => posted.place.id)).not.toContain(narrowed.id);
     });
 
     it('waits as long as the platform asks for, and holds up the others of that platform', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBot } from '../../src/core/bot.ts';
-import { type Libraries, toEverybody } from '../../src/core/collection.ts';
+import type { Libraries } from '../../src/core/collection.ts';
 import type { Library } from '../../src/core/library.ts';
 import type { LogFields } from '../../src/core/log.ts';
 import type { Adapter, Bot, Reply } from '../../src/core/model.ts';
@@ -9,6 +9,7 @@ import { createCorrections } from '../../src/corrections/service.ts';
 import { createDigestService, type DigestService } from '../../src/schedule/service.ts';
 import type { Storage } from '../../src/storage/contract.ts';
 import { documentOf, HOUSE, houseLibrary } from '../fixtures/house.ts';
+import { toEverybody } from '../fixtures/libraries.ts';
 
 export const QUESTION = 'Who built the boiler?';
 export const THEN = 'The boiler was built by the Brandt company in 1987.';

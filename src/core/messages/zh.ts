@@ -233,7 +233,7 @@ export const ZH: Catalogue = {
   'settings.noWhisper': '此聊天中所有人都能看到我写的内容，因此回答无法设为私密。未作任何更改。',
   'settings.noDocument':
     '“{typed}”不是此处可以显示的文档，未作任何更改。请写出名称，或 staff/* 这样最多带两个星号的模式，用逗号分隔。',
-  'settings.tooManyDocuments': '最多只能写 {max} 个名称或模式，未作任何更改。文件夹代表其中的全部文档。',
+  'settings.tooManyDocuments': '最多可写 {max} 个名称或模式，未作任何更改。文件夹代表其中的全部文档。',
   'settings.chooseDocuments':
     '若只想在此处显示部分文档，请在命令后写出其名称或模式：/settings documents rules.md, staff/*',
   'settings.word.auto': '提问者的语言',

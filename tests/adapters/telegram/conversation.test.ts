@@ -202,7 +202,7 @@ describe('the command menu', () => {
       },
       {
         command: 'settings',
-        description: 'Language, strictness and privacy of answers in this place, for admins',
+        description: 'Language, strictness, privacy of answers and documents in this place, for admins',
       },
       { command: 'gaps', description: 'What was asked and the documents do not answer, for admins' },
       { command: 'privacy', description: 'What is kept of you here, and for how long' },
