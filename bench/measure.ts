@@ -48,6 +48,7 @@ async function usedBytes(): Promise<number> {
   return heapUsed + arrayBuffers;
 }
 
-function quantile(sorted: readonly number[], part: number): number {
+/** The value below which `part` of them lie, 0 where there is none. */
+export function quantile(sorted: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }

@@ -8,6 +8,7 @@ import {
   measureRotation,
 } from './digest.ts';
 import { type IndexFigures, measureIndex } from './library.ts';
+import { reportLoad, reportSoak } from './load/report.ts';
 import { comparePeers } from './peers/speed.ts';
 import { compareRelevance } from './relevance.ts';
 
@@ -18,6 +19,11 @@ const POSTGRES_URL = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0
 
 const PARTS = ['index', 'peers', 'relevance', 'adapters', 'digest'] as const;
 
+/** Parts that take minutes, and run only where `--only` names them: `load` and `soak`. */
+const RATES = [100, 200, 300, 400, 500, 600, 700, 800, 900, 1_000];
+/** For a soak that follows no load, which would say what half of the sustained rate is. */
+const SOAK_RATE = 100;
+
 /** The documents that ship with the project, and their questions. */
 const OWN_DOCUMENTS = 'corpus';
 
@@ -25,6 +31,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sizes: { type: 'string', default: SIZES.join(',') },
+    rate: { type: 'string' },
+    seconds: { type: 'string', default: '20' },
+    minutes: { type: 'string', default: '30' },
     only: { type: 'string', default: PARTS.join(',') },
   },
 });
@@ -73,6 +82,16 @@ if (only.has('digest')) {
   for (const { name, value, unit } of figures satisfies readonly DigestFigure[]) {
     print(`  ${name.padEnd(40)}${Math.round(value).toLocaleString('en').padStart(12)} ${unit}`);
   }
+}
+const asked = values.rate?.split(',').map(Number);
+let sustained = 0;
+if (only.has('load')) {
+  const options = { rates: asked ?? RATES, seconds: Number(values.seconds) };
+  sustained = await reportLoad(options, print);
+}
+if (only.has('soak')) {
+  const rate = asked?.[0] ?? (sustained > 0 ? sustained / 2 : SOAK_RATE);
+  await reportSoak({ rate, minutes: Number(values.minutes) }, print);
 }
 
 function indexLines({

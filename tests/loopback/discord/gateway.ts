@@ -45,6 +45,8 @@ export interface Gateway {
   close(code?: number, shard?: number): void;
   /** The shards that somebody is connected for now, in order; twice where two are. */
   connected(): number[];
+  /** Drops the events kept for a replay: a long run would keep them all. */
+  forget(): void;
   stop(): void;
 }
 
@@ -92,6 +94,9 @@ export function createGateway({ server, token, heartbeatMs, url, world }: Gatewa
       sessions
         .flatMap(({ socket, shard }) => (socket === undefined ? [] : [shard[0]]))
         .toSorted((a, b) => a - b),
+    forget() {
+      for (const { sent } of sessions) sent.splice(0);
+    },
     stop() {
       for (const each of sockets.clients) each.terminate();
       sockets.close();

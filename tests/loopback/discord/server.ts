@@ -25,6 +25,8 @@ export interface LoopbackDiscord {
   readonly problems: readonly string[];
   /** From now on every request with a bot token answers 401. */
   revokeToken(): void;
+  /** Drops what was seen and posted so far, and interactions of over a minute: a long run would keep them all. */
+  forget(): void;
   stop(): Promise<void>;
 }
 
@@ -33,7 +35,13 @@ export interface LoopbackOptions {
   /** How long an interaction may wait for its answer; 3 s at Discord. */
   readonly deadlineMs?: number;
   readonly now?: () => number;
+  /** Told of each request, and its status, as its answer is written. */
+  readonly onAnswered?: (request: SeenRequest, status: number) => void;
+  /** False where the published interface need not be asked about each request, which takes its time. */
+  readonly checked?: boolean;
 }
+
+const FORGET_AFTER_MS = 60_000;
 
 export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promise<LoopbackDiscord> {
   const { heartbeatMs = 41_250, deadlineMs = 3_000, now = Date.now } = options;
@@ -42,7 +50,7 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
   const faults = createFaults();
   const requests: SeenRequest[] = [];
   const problems: string[] = [];
-  const check = bodyChecker();
+  const check = options.checked === false ? () => [] : bodyChecker();
   let revoked = false;
   let port = 0;
 
@@ -61,6 +69,7 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
     const answer = route({ method, path, query }, request.headers.authorization, parsed);
     if (fault) fail(response, fault);
     else write(response, answer);
+    options.onAnswered?.({ method, path, body: parsed }, answer.status);
   }
 
   function route(
@@ -99,6 +108,15 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
     problems,
     revokeToken() {
       revoked = true;
+    },
+    forget() {
+      requests.splice(0);
+      world.messages.splice(0);
+      world.nonces.clear();
+      const untilMs = now() - FORGET_AFTER_MS;
+      for (const [key, { sentMs }] of world.interactions)
+        if (sentMs < untilMs) world.interactions.delete(key);
+      gateway.forget();
     },
     async stop() {
       gateway.stop();

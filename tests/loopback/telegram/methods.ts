@@ -27,6 +27,8 @@ export interface Methods {
   push(update: Omit<Update, 'update_id'>): number;
   /** From now on every open press is too old to be answered. */
   expireCallbacks(): void;
+  /** Drops what was posted so far: a long run would keep it all. */
+  forget(): void;
   /** Another program sets a webhook that nobody serves, or removes one. */
   setWebhook(set: boolean): void;
   readonly courier: Courier;
@@ -54,6 +56,7 @@ const STALE = 'Bad Request: query is too old and response timeout expired or que
 
 export function createMethods(): Methods {
   const messages: Shown[] = [];
+  let nextMessage = 1001;
   const openQueries = new Set<string>();
   const menus = new Map<string, readonly unknown[]>();
   const abilities: Partial<UserFromGetMe> = {};
@@ -95,7 +98,7 @@ export function createMethods(): Methods {
     sendMessage: (payload) => {
       const fault = messageFault(payload.text, payload);
       if (fault) return refused(400, fault);
-      const shown = shownOf(payload, messages.length + 1001);
+      const shown = shownOf(payload, nextMessage++);
       messages.push(shown);
       return done(messageOf(shown));
     },
@@ -129,6 +132,7 @@ export function createMethods(): Methods {
     courier,
     abilities,
     members,
+    forget: () => void messages.splice(0),
     expireCallbacks: () => openQueries.clear(),
     setWebhook: (set) =>
       courier.set(set ? { url: 'http://127.0.0.1:1/elsewhere', secret: '', allowed: undefined } : undefined),

@@ -28,18 +28,27 @@ export interface LoopbackTelegram
   push(update: Omit<Update, 'update_id'>): number;
   /** Disturbs the next calls of a method, in order. */
   fail(method: string, ...faults: readonly Fault[]): void;
+  /** Drops the calls and messages seen so far: a long run would keep them all. */
+  forget(): void;
   stop(): Promise<void>;
+}
+
+export interface LoopbackOptions {
+  /** Told of each call, and whether it was done, as its answer is written. */
+  readonly onAnswered?: (call: Call, ok: boolean) => void;
+  /** False where the published Bot API need not be asked about each call, which takes its time. */
+  readonly checked?: boolean;
 }
 
 /** A token in Telegram's form that belongs to nobody. */
 export const TOKEN = '123456789:AAloopbackloopbackloopbackloopback';
 
-export async function startLoopbackTelegram(): Promise<LoopbackTelegram> {
+export async function startLoopbackTelegram(options: LoopbackOptions = {}): Promise<LoopbackTelegram> {
   const calls: Call[] = [];
   const violations: string[] = [];
   const faults = new Map<string, Fault[]>();
   const methods = createMethods();
-  const check = loadSpec();
+  const check = options.checked === false ? undefined : loadSpec();
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? [];
@@ -58,6 +67,7 @@ export async function startLoopbackTelegram(): Promise<LoopbackTelegram> {
     if (fault?.kind === 'reset after commit') return void request.socket.destroy();
     if (fault?.kind === 'body') return void response.end(fault.body);
     answer(response, result);
+    options.onAnswered?.({ method, payload }, result.ok);
   }
 
   const server = createServer((request, response) => {
@@ -75,6 +85,10 @@ export async function startLoopbackTelegram(): Promise<LoopbackTelegram> {
     callsOf: (method) => calls.filter((call) => call.method === method),
     push: methods.push,
     fail: (method, ...next) => faults.set(method, [...(faults.get(method) ?? []), ...next]),
+    forget: () => {
+      calls.splice(0);
+      methods.forget();
+    },
     stop: () =>
       new Promise<void>((resolve) => {
         methods.courier.set(undefined);
