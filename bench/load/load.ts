@@ -32,25 +32,32 @@ export const SUSTAINED_MS = 250;
 const DIGESTS_PER_SECOND = 30;
 const BETWEEN_SECONDS = 8;
 
+/** A machine with other work to do has moments that no rate survives. */
+const TRIES = 2;
+
 /** Code is compiled, and caches are filled, before anything counts. */
 const WARM_UP = { rate: 50, share: 0.5 };
 
 /**
- * Raises the rate until the program does not sustain it, with a drain of digests under way all the time. Resolves with
+ * Raises the rate until the program twice does not sustain it, with a drain of digests under way all the time. Resolves with
  * the highest rate that it sustained, 0 where none.
  */
 export async function measureLoad(
   { rates, seconds }: LoadOptions,
   report: (figure: LoadFigure) => void,
 ): Promise<number> {
-  const digests = Math.ceil((rates.length + 1) * (seconds + BETWEEN_SECONDS) * DIGESTS_PER_SECOND);
+  const digests = Math.ceil((rates.length + TRIES) * (seconds + BETWEEN_SECONDS) * DIGESTS_PER_SECOND);
   return onStage(digests, async (stage) => {
     await arrive({ ...WARM_UP, seconds: seconds * WARM_UP.share, seed: 1, ask: stage.ask });
     let highest = 0;
     for (const rate of rates) {
-      const figure = await measureRate(stage, rate, seconds);
-      report(figure);
-      if (!figure.sustained) break;
+      let held = false;
+      for (let tries = 0; !held && tries < TRIES; tries += 1) {
+        const figure = await measureRate(stage, rate, seconds);
+        report(figure);
+        held = figure.sustained;
+      }
+      if (!held) break;
       highest = rate;
     }
     return highest;
