@@ -45,8 +45,16 @@ export function* rotationOf(library: Library): Generator<undefined, Rotation> {
   return rotation;
 }
 
+/** Each digest asks for those of every new passage, which on the first days are all. */
+const hashes = new WeakMap<Library, Map<number, string>>();
+
 /** {@link fingerprint} of the exact words of a passage; the empty string's for a number without a passage. */
 export function hashOf(library: Library, number: number): string {
   const passage = library.passages[number];
-  return fingerprint(passage === undefined ? '' : textOf(library, passage));
+  if (passage === undefined) return fingerprint('');
+  const known = hashes.get(library) ?? new Map<number, string>();
+  hashes.set(library, known);
+  const hash = known.get(number) ?? fingerprint(textOf(library, passage));
+  known.set(number, hash);
+  return hash;
 }
