@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { indexTerms, type Library } from './library.ts';
 import { sizeOf } from './postings.ts';
 import { textOf } from './worth.ts';
@@ -7,9 +8,15 @@ const SAME_THING = 0.3;
 
 type Vector = ReadonlyMap<string, number>;
 
-/** Tells whether two passages are about the same thing: cosine of their tf-idf vectors, each read once. */
+/** Vectors kept of a library, some kilobytes each: places that read at the same pace are shown the same passages. */
+const KEPT = 500;
+
+const kept = new WeakMap<Library, LRUCache<number, Vector>>();
+
+/** Tells whether two passages are about the same thing: cosine of their tf-idf vectors, those of the last few hundred passages kept. */
 export function createResemblance(library: Library): (a: number, b: number) => boolean {
-  const vectors = new Map<number, Vector>();
+  const vectors = kept.get(library) ?? new LRUCache<number, Vector>({ max: KEPT });
+  kept.set(library, vectors);
   const vectorOf = (number: number): Vector => {
     const vector = vectors.get(number) ?? unitVector(library, number);
     vectors.set(number, vector);
