@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { AZ } from './az.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DE } from './de.ts';
@@ -25,8 +26,17 @@ export type Language = Written | 'zh-Hant';
 
 export const LANGUAGES: readonly Language[] = [...(Object.keys(CATALOGUES) as readonly Written[]), 'zh-Hant'];
 
+/** Asked several times for each answer; a locale may be anything that a platform sends, so only so many are kept. */
+const known = new LRUCache<string, Language>({ max: 200 });
+
 /** The language in which somebody with this BCP 47 locale is spoken to: English where the bot does not know theirs. */
 export function languageOf(locale: string): Language {
+  const language = known.get(locale) ?? languageIn(locale);
+  known.set(locale, language);
+  return language;
+}
+
+function languageIn(locale: string): Language {
   const { language, script } = parsed(locale);
   if (language === 'zh' && script === 'Hant') return 'zh-Hant';
   return isWritten(language) ? language : 'en';
