@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Picked } from './digest.ts';
 import { digestButton } from './digest-buttons.ts';
 import { PATH_SEPARATOR } from './facts.ts';
@@ -53,9 +54,15 @@ function titleOf(date: string, locale: string): string {
   return title === undefined ? written : `${title} · ${written}`;
 }
 
+/** To make one takes longer than all the rest of a digest's title. */
+const fullDates = new LRUCache<string, Intl.DateTimeFormat>({ max: 100 });
+
 /** A local date in the words of a language; in English where the runtime does not know it. */
 function writtenDate(date: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(knownLocale(locale), { dateStyle: 'full', timeZone: 'UTC' });
+  const known = knownLocale(locale);
+  const format =
+    fullDates.get(known) ?? new Intl.DateTimeFormat(known, { dateStyle: 'full', timeZone: 'UTC' });
+  fullDates.set(known, format);
   return format.format(Date.parse(`${date}T00:00:00Z`));
 }
 
