@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { LRUCache } from 'lru-cache';
 
 /**
  * Lets Kysely's SQLite dialect use the runtime's own `node:sqlite`. Another driver takes its place by offering the
@@ -13,15 +14,24 @@ export function nodeSqliteDialect(path: string, pragmas: readonly string[]): Sql
 function openDatabase(path: string, pragmas: readonly string[]): SqliteDatabase {
   const database = new DatabaseSync(path);
   for (const pragma of pragmas) database.exec(`pragma ${pragma}`);
+  const prepared = new LRUCache<string, SqliteStatement>({ max: PREPARED });
   return {
     close: () => database.close(),
     prepare: (text) => {
       // A full disk rolls back by itself; a second rollback would hide the first error behind its own.
       if (text === 'rollback' && !database.isTransaction) return NOTHING;
-      return statementOf(database.prepare(text === 'begin' ? 'begin immediate' : text));
+      const known = prepared.get(text);
+      if (known !== undefined) return known;
+      const whole = text === 'begin' ? 'begin immediate' : text;
+      const statement = statementOf(database.prepare(whole), () => database.prepare(whole));
+      prepared.set(text, statement);
+      return statement;
     },
   };
 }
+
+/** Statements kept ready. There are some dozens, and as many again by how many values one is about. */
+const PREPARED = 100;
 
 const NOTHING: SqliteStatement = {
   reader: false,
@@ -30,12 +40,13 @@ const NOTHING: SqliteStatement = {
   iterate: () => [].values(),
 };
 
-function statementOf(statement: StatementSync): SqliteStatement {
+/** Rows that are read one by one need a statement of their own: the next user of a shared one would end them. */
+function statementOf(statement: StatementSync, another: () => StatementSync): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
     all: (parameters) => statement.all(...bound(parameters)),
     run: (parameters) => statement.run(...bound(parameters)),
-    iterate: (parameters) => statement.iterate(...bound(parameters)),
+    iterate: (parameters) => another().iterate(...bound(parameters)),
   };
 }
 
