@@ -22,15 +22,17 @@ function openDatabase(path: string, pragmas: readonly string[]): SqliteDatabase 
       if (text === 'rollback' && !database.isTransaction) return NOTHING;
       const known = prepared.get(text);
       if (known !== undefined) return known;
-      const whole = text === 'begin' ? 'begin immediate' : text;
-      const statement = statementOf(database.prepare(whole), () => database.prepare(whole));
+      const statement = statementOf(database.prepare(text === 'begin' ? 'begin immediate' : text));
       prepared.set(text, statement);
       return statement;
     },
   };
 }
 
-/** Statements kept ready. There are some dozens, and as many again by how many values one is about. */
+/**
+ * Statements kept ready: some dozens, and as many again by how many values one is about. Two users of one never meet,
+ * because Kysely begins a statement only when the one before has been read to its end.
+ */
 const PREPARED = 100;
 
 const NOTHING: SqliteStatement = {
@@ -40,13 +42,12 @@ const NOTHING: SqliteStatement = {
   iterate: () => [].values(),
 };
 
-/** Rows that are read one by one need a statement of their own: the next user of a shared one would end them. */
-function statementOf(statement: StatementSync, another: () => StatementSync): SqliteStatement {
+function statementOf(statement: StatementSync): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
     all: (parameters) => statement.all(...bound(parameters)),
     run: (parameters) => statement.run(...bound(parameters)),
-    iterate: (parameters) => another().iterate(...bound(parameters)),
+    iterate: (parameters) => statement.iterate(...bound(parameters)),
   };
 }
 
