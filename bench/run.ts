@@ -19,7 +19,7 @@ const POSTGRES_URL = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0
 
 const PARTS = ['index', 'peers', 'relevance', 'adapters', 'digest'] as const;
 
-/** Parts that take minutes, and run only where `--only` names them: `load` and `soak`. */
+/** Questions a second, of the parts `load` and `soak`, which take minutes and run only where `--only` names them. */
 const RATES = [100, 200, 300, 400, 500, 600, 700, 800, 900, 1_000];
 /** For a soak that follows no load, which would say what half of the sustained rate is. */
 const SOAK_RATE = 100;
@@ -83,15 +83,21 @@ if (only.has('digest')) {
     print(`  ${name.padEnd(40)}${Math.round(value).toLocaleString('en').padStart(12)} ${unit}`);
   }
 }
-const asked = values.rate?.split(',').map(Number);
+const asked = values.rate?.split(',').map((rate) => positive('--rate', rate));
 let sustained = 0;
 if (only.has('load')) {
-  const options = { rates: asked ?? RATES, seconds: Number(values.seconds) };
+  const options = { rates: asked ?? RATES, seconds: positive('--seconds', values.seconds) };
   sustained = await reportLoad(options, print);
 }
 if (only.has('soak')) {
   const rate = asked?.[0] ?? (sustained > 0 ? sustained / 2 : SOAK_RATE);
-  await reportSoak({ rate, minutes: Number(values.minutes) }, print);
+  await reportSoak({ rate, minutes: positive('--minutes', values.minutes) }, print);
+}
+
+function positive(option: string, text: string): number {
+  const value = Number(text);
+  if (Number.isFinite(value) && value > 0) return value;
+  throw new Error(`${option} takes numbers above 0, not ${JSON.stringify(text)}`);
 }
 
 function indexLines({

@@ -45,7 +45,7 @@ export interface Gateway {
   close(code?: number, shard?: number): void;
   /** The shards that somebody is connected for now, in order; twice where two are. */
   connected(): number[];
-  /** Drops the events kept for a replay: a long run would keep them all. */
+  /** Drops the events kept for a replay but the last: a long run would keep them all. */
   forget(): void;
   stop(): void;
 }
@@ -95,7 +95,8 @@ export function createGateway({ server, token, heartbeatMs, url, world }: Gatewa
         .flatMap(({ socket, shard }) => (socket === undefined ? [] : [shard[0]]))
         .toSorted((a, b) => a - b),
     forget() {
-      for (const { sent } of sessions) sent.splice(0);
+      // The last one tells the number of the next.
+      for (const { sent } of sessions) sent.splice(0, sent.length - 1);
     },
     stop() {
       for (const each of sockets.clients) each.terminate();
@@ -118,7 +119,7 @@ export function createGateway({ server, token, heartbeatMs, url, world }: Gatewa
   }
 
   function tell(session: GatewaySession, event: string, data: unknown): void {
-    const packet = { op: 0, t: event, d: data, s: session.sent.length + 1 };
+    const packet = { op: 0, t: event, d: data, s: (session.sent.at(-1)?.s ?? 0) + 1 };
     session.sent.push(packet);
     send(session.socket, packet);
   }
