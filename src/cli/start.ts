@@ -20,6 +20,7 @@ import type { Storage } from '../storage/contract.ts';
 import { openStorage } from '../storage/open.ts';
 import { openSqlite } from '../storage/sqlite.ts';
 import { supervise } from '../supervisor.ts';
+import { createUpdateClaims, type UpdateClaims } from '../update-claims.ts';
 import { createWebhookNote } from '../webhook-note.ts';
 import { type Io, STATUS } from './io.ts';
 
@@ -70,15 +71,17 @@ interface Desks {
   readonly gaps: GapsService;
   readonly settings: SettingsService;
   readonly corrections: Corrections;
+  readonly claims: UpdateClaims;
 }
 
 function digestsOf(
   { log }: StartDeps,
   libraries: Libraries,
-  { gaps, settings, corrections }: Desks,
+  { gaps, settings, corrections, claims }: Desks,
   open: () => Promise<Storage>,
 ): DigestService {
   const beside: GapsService['beside'] = async (house, signal) => {
+    claims.open(house.storage);
     await Promise.all([gaps, settings, corrections].map(({ beside }) => beside(house, signal)));
   };
   return createDigestService({ open, libraries, log, nowMs: Date.now, limits: POSTING, beside });
@@ -89,6 +92,7 @@ function desksOf({ log }: StartDeps, libraries: Libraries, trustsDirect: boolean
     gaps: createGapsService({ libraries, log, nowMs: Date.now, trustsDirect }),
     settings: createSettingsService({ libraries, nowMs: monotonicMs, log, wait: delay }),
     corrections: createCorrections({ library: libraries.all, nowMs: Date.now, log }),
+    claims: createUpdateClaims({ nowMs: Date.now, log }),
   };
 }
 
@@ -110,7 +114,7 @@ function createPlatforms(
   { config, library, log }: StartDeps,
   operations: Operations,
   { desk, past, onAccess }: DigestService,
-  { gaps, settings, corrections }: Desks,
+  { gaps, settings, corrections, claims }: Desks,
 ): Adapter[] {
   const bot = createBot({
     ...{ library: library.libraries.at, now: monotonicMs, log, limits: DEFAULT_LIMITS },
@@ -119,7 +123,11 @@ function createPlatforms(
   const reports = { onLimited: operations.limited, onAccess, onPosted: corrections.onPosted };
   const shared = { bot: operations.measure(bot), commands: COMMANDS, log, ...reports };
   const { discord, telegram, dataDir, databaseUrl } = config;
-  const webhook = telegram?.webhook && { webhook: { ...telegram.webhook, receive: operations.receive } };
+  // SQLite would hold the only thread up at each update, for processes that seldom share its file.
+  const claim = databaseUrl === undefined ? {} : { claim: claims.claim };
+  const webhook = telegram?.webhook && {
+    webhook: { ...telegram.webhook, receive: operations.receive, ...claim },
+  };
   const note = createWebhookNote(dataDir, log);
   const shards =
     discord?.shards === undefined && databaseUrl !== undefined ? { shards: leasesOn(config, log) } : {};

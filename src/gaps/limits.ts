@@ -16,6 +16,9 @@ export const FLUSH_MS = 1_000;
 /** A wish claimed so long ago belongs to a process that is gone: it may have been told, so it is not told again. */
 export const CLAIM_MS = 10 * 60_000;
 
+/** Telegram brings an update again for 24 hours at most (Bot API, Getting updates); clocks may differ. */
+export const UPDATES_KEPT_MS = 2 * DAY_MS;
+
 /** The UTC date of a moment, `YYYY-MM-DD`. */
 export function dayOf(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);

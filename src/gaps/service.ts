@@ -12,7 +12,7 @@ import { canWhisper } from '../schedule/platforms.ts';
 import type { House } from '../schedule/service.ts';
 import { forgetPerson, forgetPlace } from './forgetting.ts';
 import { judge } from './judging.ts';
-import { CLAIM_MS, DAY_MS, dayOf, FLUSH_MS, MAX_QUESTIONS } from './limits.ts';
+import { CLAIM_MS, DAY_MS, dayOf, FLUSH_MS, MAX_QUESTIONS, UPDATES_KEPT_MS } from './limits.ts';
 import { markedAnswers } from './marked.ts';
 import { createMemory } from './memory.ts';
 import { privacyReply } from './privacy.ts';
@@ -159,6 +159,7 @@ export function createGapsService(deps: GapsDeps): GapsService {
     await storage.feedback.expire(oldest);
     // Without questions kept nobody is promised anything.
     await storage.wishes.expire(questionDays === 0 ? Number.MAX_SAFE_INTEGER : today, today - CLAIM_MS);
+    await storage.takenUpdates.expire(today - UPDATES_KEPT_MS);
   }
 
   async function beside(house: House, signal: AbortSignal): Promise<void> {

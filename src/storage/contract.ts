@@ -184,6 +184,14 @@ export interface Settings {
   set(scope: Place | 'everywhere', name: string, value: string | undefined): Promise<void>;
 }
 
+/** Updates of Telegram's that some process has taken, so that no other one answers them again. */
+export interface TakenUpdates {
+  /** True for one caller alone, however many bring the same ids; `bot` and `update` are numbers of Telegram's. */
+  take(bot: number, update: number, nowMs: number): Promise<boolean>;
+  /** Forgets what was taken before a moment. Returns how many rows went. */
+  expire(beforeMs: number): Promise<number>;
+}
+
 /** Everything that outlives the process. Every method rejects where the database does not answer. */
 export interface Storage {
   readonly kind: 'sqlite' | 'postgres';
@@ -199,6 +207,7 @@ export interface Storage {
   readonly former: FormerPassages;
   readonly posts: Posts;
   readonly shardLeases: ShardLeases;
+  readonly takenUpdates: TakenUpdates;
   /** The tables themselves, for moving them to another database. */
   readonly database: Kysely<Tables>;
   close(): Promise<void>;

@@ -39,6 +39,7 @@ const NONE: CopiedRows = {
   posts: 0,
   shard_leases: 0,
   shard_holders: 0,
+  taken_updates: 0,
 };
 
 async function refuseFilled(target: Kysely<Tables>, table: keyof Tables): Promise<void> {
@@ -83,4 +84,5 @@ const ORDER: Readonly<Record<keyof Tables, string>> = {
   posts: 'key',
   shard_leases: 'shard',
   shard_holders: 'holder',
+  taken_updates: 'bot, update_id',
 };

@@ -19,6 +19,7 @@ const STEPS: readonly Step[] = [
   createFormerPassages,
   createPosts,
   createShardLeases,
+  createTakenUpdates,
 ];
 
 /** The version of the tables that this program works with. */
@@ -133,6 +134,16 @@ async function createShardLeases(database: Transaction<Tables>): Promise<void> {
     holder text primary key,
     until_ms bigint not null
   )`.execute(database);
+}
+
+async function createTakenUpdates(database: Transaction<Tables>): Promise<void> {
+  await sql`create table taken_updates (
+    bot bigint not null,
+    update_id bigint not null,
+    taken_ms bigint not null,
+    primary key (bot, update_id)
+  )`.execute(database);
+  await sql`create index taken_updates_age on taken_updates (taken_ms)`.execute(database);
 }
 
 const TABLES: readonly string[] = [

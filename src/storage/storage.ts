@@ -11,6 +11,7 @@ import { createSettings } from './settings.ts';
 import { createShardLeases } from './shard-leases.ts';
 import { listShown } from './shown.ts';
 import { createSubscriptions } from './subscriptions.ts';
+import { createTakenUpdates } from './taken-updates.ts';
 import { createWishes } from './wishes.ts';
 
 /** The whole contract over one backend. */
@@ -30,6 +31,7 @@ export function storageOver(backend: Backend): Storage {
     former: createFormerPassages(backend),
     posts: createPosts(backend),
     shardLeases: createShardLeases(backend),
+    takenUpdates: createTakenUpdates(backend),
     close: () => backend.database.destroy(),
   };
 }

@@ -13,6 +13,7 @@ export interface Tables {
   posts: PostTable;
   shard_leases: ShardLeaseTable;
   shard_holders: ShardHolderTable;
+  taken_updates: TakenUpdateTable;
 }
 
 export interface SubscriptionTable {
@@ -174,6 +175,13 @@ interface ShardHolderTable {
   until_ms: number;
 }
 
+/** Updates of Telegram's that a process has taken; the first two columns are the key. */
+interface TakenUpdateTable {
+  bot: number;
+  update_id: number;
+  taken_ms: number;
+}
+
 /** Every table, in an order in which they can be copied. */
 export const TABLE_NAMES = [
   'subscriptions',
@@ -189,4 +197,5 @@ export const TABLE_NAMES = [
   'posts',
   'shard_leases',
   'shard_holders',
+  'taken_updates',
 ] as const satisfies readonly (keyof Tables)[];

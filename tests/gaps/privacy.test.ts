@@ -48,6 +48,21 @@ it('says what is kept and for how long, as the owner has set it', async () => {
   );
 });
 
+it('forgets after two days which updates of Telegram were taken', async () => {
+  const stage = await open();
+  const startMs = Date.parse('2026-03-10T12:00:00Z');
+  await stage.storage.takenUpdates.take(7, 77, startMs);
+  await stage.storage.takenUpdates.take(7, 78, startMs + 86_400_000);
+  stage.pass(2.5 * 86_400_000);
+  let forgotten = false;
+  for (let look = 0; look < 50 && !forgotten; look += 1) {
+    await stage.settle();
+    forgotten = await stage.storage.takenUpdates.take(7, 77, startMs);
+  }
+  expect(forgotten).toBe(true);
+  expect(await stage.storage.takenUpdates.take(7, 78, startMs)).toBe(false);
+});
+
 it('forgets whoever asks for it, everywhere on the platform, and nobody else', async () => {
   const stage = await open();
   const { token } = buttonOf(await stage.bot.reply(asking(QUESTION)), 'tell');

@@ -408,6 +408,22 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
       expect(await storage.former.get('r7')).toBeUndefined();
     });
 
+    it('gives an update of a bot to one of many that take it, until it is forgotten', async () => {
+      const other = await database.open();
+      const takes = await Promise.all(
+        [storage, other, storage, other].map(({ takenUpdates }) =>
+          takenUpdates.take(7_000_000_001, 77, NOON),
+        ),
+      );
+      await other.close();
+      expect(takes.filter(Boolean)).toHaveLength(1);
+      expect(await storage.takenUpdates.take(8, 77, NOON)).toBe(true);
+      expect(await storage.takenUpdates.take(8, 78, NOON + HOUR)).toBe(true);
+      expect(await storage.takenUpdates.expire(NOON + 1)).toBe(2);
+      expect(await storage.takenUpdates.take(8, 77, NOON)).toBe(true);
+      expect(await storage.takenUpdates.take(8, 78, NOON)).toBe(false);
+    });
+
     it('starts in several processes at once and keeps what is there', async () => {
       const fresh = await driver.create();
       const all = await Promise.all([1, 2, 3, 4].map(() => fresh.open()));

@@ -64,6 +64,7 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('moving 
       await addPeople(from);
       const gone = { receipt: '0123456789', document: 'a.md', revision: '1', text: 'Be kind.', goneMs: NOON };
       await from.former.add([gone]);
+      await from.takenUpdates.take(7, 77, NOON);
       const to = await target.open();
       expect(await copyStorage(from, to)).toMatchObject({
         subscriptions: 1204,
@@ -78,6 +79,7 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('moving 
       expect(await to.shown.list(sent)).toEqual(await from.shown.list(sent));
       expect(await peopleIn(to)).toEqual(await peopleIn(from));
       expect(await to.former.get('0123456789')).toEqual(gone);
+      expect(await to.takenUpdates.take(7, 77, NOON)).toBe(false);
       await expect(copyStorage(from, to)).rejects.toThrow('already holds subscriptions');
       await from.close();
       await to.close();

@@ -94,7 +94,11 @@ export function createTelegram(options: TelegramOptions): Adapter {
     const me = await Promise.race([connect(), aborted(stop)]);
     const handle = createHandler({ ...options, api, call, sender, me });
     const shared = { clock, random, handle, onContact, onFailure, log, note: options.note };
-    if (options.webhook) return receiveUpdates({ ...shared, ...options.webhook, api, call }, stop);
+    const { webhook } = options;
+    if (webhook) {
+      const claim = webhook.claim?.bind(undefined, me.id);
+      return receiveUpdates({ ...shared, ...webhook, claim, api, call }, stop);
+    }
     await Promise.race([leaveWebhook({ ...shared, api, call }), aborted(stop)]);
     const fatal = startErrorIfFatal;
     const onPollFailure = (failure: Failure, waitMs: number) => {

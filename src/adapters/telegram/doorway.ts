@@ -17,6 +17,8 @@ export interface DoorwayDeps {
   /** Handles one update; must not reject. */
   readonly handle: (update: Update) => Promise<void>;
   readonly onUpdate: () => void;
+  /** True where no other process has taken the update with this id; must not reject. Absent: there is no other. */
+  readonly claim: ((update: number) => Promise<boolean>) | undefined;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -49,10 +51,16 @@ export function createDoorway(deps: DoorwayDeps): Doorway {
     deps.log.warn({ platform: PLATFORM }, 'A web request with a wrong TELEGRAM_WEBHOOK_SECRET was refused');
   }
 
+  async function handleOnce(update: Update): Promise<void> {
+    const { update_id: id } = update;
+    if (deps.claim === undefined || (await deps.claim(id))) return deps.handle(update);
+    deps.log.debug({ platform: PLATFORM, update: id }, 'An update is left to the process that has taken it');
+  }
+
   /** After the acknowledgement has left: Telegram repeats an update that it waits for. */
   function begin(update: Update): void {
     const work = new Promise<void>((resolve) => {
-      setImmediate(() => resolve(deps.handle(update)));
+      setImmediate(() => resolve(handleOnce(update)));
     }).finally(() => underWay.delete(work));
     underWay.add(work);
   }

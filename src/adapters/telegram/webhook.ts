@@ -22,6 +22,11 @@ export interface WebhookOptions {
     url: string,
     handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
   ) => () => void;
+  /**
+   * True for the one process that may answer an update, of all that stand behind the address; must not reject. Absent:
+   * each process remembers for itself what it was brought.
+   */
+  readonly claim?: (bot: number, update: number) => Promise<boolean>;
 }
 
 /** What this installation remembers of the webhook that it has set, so that it removes nobody else's. */
@@ -30,7 +35,8 @@ export interface WebhookNote {
   write(url: string | undefined): Promise<void>;
 }
 
-export interface WebhookDeps extends WebhookOptions {
+export interface WebhookDeps extends Omit<WebhookOptions, 'claim'> {
+  readonly claim: ((update: number) => Promise<boolean>) | undefined;
   readonly api: Api;
   readonly call: Caller;
   readonly clock: Clock;
