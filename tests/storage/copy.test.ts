@@ -3,12 +3,22 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runStorage } from '../../src/storage/command.ts';
-import type { Storage } from '../../src/storage/contract.ts';
 import { copyStorage } from '../../src/storage/copy.ts';
 import { safeUrl } from '../../src/storage/postgres.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
 import { DRIVERS, QUIET, type TestDatabase } from './databases.ts';
-import { allOf, beginRequest, claimRequest, NOON, openedPlace, place, subscription } from './samples.ts';
+import {
+  addPeople,
+  allOf,
+  beginRequest,
+  claimRequest,
+  NOON,
+  openedPlace,
+  PEOPLE,
+  peopleIn,
+  place,
+  subscription,
+} from './samples.ts';
 
 function capture() {
   const output = { stdout: '', stderr: '' };
@@ -20,28 +30,6 @@ function capture() {
       log: QUIET,
     },
   };
-}
-
-/** How many rows {@link addPeople} makes. */
-const PEOPLE = { questions: 1, wishes: 1, feedback: 1 };
-
-async function addPeople(storage: Storage): Promise<void> {
-  const day = '2026-03-10';
-  await storage.questions.add([
-    { key: 'k', text: 'why', language: 'en', asked: 2, firstDay: day, lastDay: day, section: 'Rules' },
-  ]);
-  const times = { askedMs: NOON, expiresMs: NOON + 1 };
-  const wish = { place: place('1'), actor: '7', question: 'why', locale: 'en', ...times };
-  await storage.wishes.add(wish, { perActor: 9, total: 9 });
-  await storage.feedback.add({ document: 'a.md', passage: 'p', question: 'k', verdict: 'wrong', day });
-}
-
-async function peopleIn(storage: Storage) {
-  return [
-    await storage.questions.list({ limit: 9 }),
-    await storage.wishes.waiting(['telegram'], NOON, 9),
-    await storage.feedback.disliked({ limit: 9 }),
-  ];
 }
 
 describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('moving to $name', ({ driver }) => {

@@ -24,7 +24,8 @@ export interface TestDriver {
 
 export const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
-const POSTGRES_URL = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
+/** Of the server that the tests use; each test takes a schema or a database of its own there. */
+export const POSTGRES_URL = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
 
 /** Opens what {@link TestDatabase.address} names. */
 export function openAddress(address: string): Promise<Storage> {
@@ -54,7 +55,7 @@ async function createPostgres(): Promise<TestDatabase> {
 }
 
 /** One statement on a connection of its own. */
-async function onPostgres(statement: string): Promise<void> {
+export async function onPostgres(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: POSTGRES_URL, connectionTimeoutMillis: 3000 });
   await client.connect();
   try {

@@ -74,3 +74,27 @@ export async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   for await (const item of items) all.push(item);
   return all;
 }
+
+/** How many rows {@link addPeople} makes. */
+export const PEOPLE = { questions: 1, wishes: 1, feedback: 1 };
+
+/** A question, the wish to be told of its answer, and a vote. */
+export async function addPeople(storage: Storage): Promise<void> {
+  const day = '2026-03-10';
+  await storage.questions.add([
+    { key: 'k', text: 'why', language: 'en', asked: 2, firstDay: day, lastDay: day, section: 'Rules' },
+  ]);
+  const times = { askedMs: NOON, expiresMs: NOON + 1 };
+  const wish = { place: place('1'), actor: '7', question: 'why', locale: 'en', ...times };
+  await storage.wishes.add(wish, { perActor: 9, total: 9 });
+  await storage.feedback.add({ document: 'a.md', passage: 'p', question: 'k', verdict: 'wrong', day });
+}
+
+/** What {@link addPeople} has made, as a database gives it back. */
+export async function peopleIn(storage: Storage) {
+  return [
+    await storage.questions.list({ limit: 9 }),
+    await storage.wishes.waiting(['telegram'], NOON, 9),
+    await storage.feedback.disliked({ limit: 9 }),
+  ];
+}
