@@ -9,6 +9,7 @@ import {
 } from './digest.ts';
 import { type IndexFigures, measureIndex } from './library.ts';
 import { reportLoad, reportSoak } from './load/report.ts';
+import { measureMemory } from './memory.ts';
 import { comparePeers } from './peers/speed.ts';
 import { compareRelevance } from './relevance.ts';
 
@@ -17,7 +18,14 @@ const SIZES = [1_000, 10_000, 100_000];
 /** As in the tests. */
 const POSTGRES_URL = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
 
-const PARTS = ['index', 'peers', 'relevance', 'adapters', 'digest'] as const;
+const PARTS = ['index', 'peers', 'relevance', 'adapters', 'digest', 'memory'] as const;
+
+/** Discord asks for a second shard beyond 2,500 servers. */
+const SERVERS = [0, 2_500];
+const SERVED_PASSAGES = 10_000;
+
+/** Node's own settings, and one that trades speed for memory. */
+const NODE_OPTIONS = [[], ['--max-semi-space-size=2']];
 
 /** Questions a second, of the parts `load` and `soak`, which take minutes and run only where `--only` names them. */
 const RATES = [100, 200, 300, 400, 500, 600, 700, 800, 900, 1_000];
@@ -81,6 +89,16 @@ if (only.has('digest')) {
   ];
   for (const { name, value, unit } of figures satisfies readonly DigestFigure[]) {
     print(`  ${name.padEnd(40)}${Math.round(value).toLocaleString('en').padStart(12)} ${unit}`);
+  }
+}
+if (only.has('memory')) {
+  print(`\nMemory of a bot on Discord with ${SERVED_PASSAGES.toLocaleString('en')} passages`);
+  for (const options of NODE_OPTIONS) {
+    print(['  node', ...options].join(' '));
+    for await (const { servers, bytes, heapBytes } of measureMemory(SERVED_PASSAGES, SERVERS, options)) {
+      const figures = [bytes, heapBytes].map((value) => (value / 1e6).toFixed(0).padStart(8));
+      print(`  ${`${servers} servers`.padEnd(20)}RSS${figures[0]} MB, of it heap in use${figures[1]} MB`);
+    }
   }
 }
 const asked = values.rate?.split(',').map((rate) => positive('--rate', rate));

@@ -1,5 +1,14 @@
-import { Client, GatewayIntentBits, Options, REST, type RESTOptions } from 'discord.js';
+import {
+  type CacheFactory,
+  Client,
+  GatewayIntentBits,
+  LimitedCollection,
+  Options,
+  REST,
+  type RESTOptions,
+} from 'discord.js';
 import type { Pace } from './pacing.ts';
+import { trimServers } from './trimming.ts';
 
 /** A longer wait for a rate limit is handed back instead of holding up a queue. */
 const LONGEST_WAIT_MS = 30_000;
@@ -22,7 +31,7 @@ export interface ClientDeps {
  * answering takes, and never repeats a request on its own.
  */
 export function createClient({ apiUrl, shard, count, pace }: ClientDeps): Client {
-  return new Client({
+  const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     shards: [shard],
     shardCount: count,
@@ -30,27 +39,43 @@ export function createClient({ apiUrl, shard, count, pace }: ClientDeps): Client
     allowedMentions: { parse: [], repliedUser: false },
     waitGuildTimeout: GUILD_WAIT_MS,
     rest: restOptions(apiUrl),
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      UserManager: { maxSize: 50, keepOverLimit: (user) => user.id === user.client.user.id },
-      GuildMemberManager: { maxSize: 1, keepOverLimit: (member) => member.id === member.client.user.id },
-      DMMessageManager: 0,
-      GuildMessageManager: 0,
-      GuildEmojiManager: 0,
-      GuildStickerManager: 0,
-      GuildBanManager: 0,
-      GuildInviteManager: 0,
-      GuildScheduledEventManager: 0,
-      AutoModerationRuleManager: 0,
-      StageInstanceManager: 0,
-      ReactionManager: 0,
-      ReactionUserManager: 0,
-      PresenceManager: 0,
-      VoiceStateManager: 0,
-      ThreadMemberManager: 0,
-    }),
+    makeCache: createCaches(),
   });
+  trimServers(client);
+  return client;
+}
+
+/** Of a server: the managers whose contents nothing here asks for. */
+const NEVER_KEPT = {
+  MessageManager: 0,
+  DMMessageManager: 0,
+  GuildMessageManager: 0,
+  GuildEmojiManager: 0,
+  GuildStickerManager: 0,
+  GuildBanManager: 0,
+  GuildInviteManager: 0,
+  GuildScheduledEventManager: 0,
+  AutoModerationRuleManager: 0,
+  StageInstanceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  PresenceManager: 0,
+  VoiceStateManager: 0,
+  ThreadMemberManager: 0,
+  // Threads are channels too, and are kept as such; of each channel's own list `trimming.ts` takes care.
+  ThreadManager: 0,
+};
+
+/** Caches that keep the bot itself, servers, channels, roles and overrides; those that keep nothing are one and the same. */
+function createCaches(): CacheFactory {
+  const limited = Options.cacheWithLimits({
+    ...NEVER_KEPT,
+    UserManager: { maxSize: 50, keepOverLimit: (user) => user.id === user.client.user.id },
+    GuildMemberManager: { maxSize: 1, keepOverLimit: (member) => member.id === member.client.user.id },
+  });
+  const empty = new LimitedCollection<never, never>({ maxSize: 0 });
+  return (manager, holds, overridden) =>
+    overridden.name in NEVER_KEPT || manager.name in NEVER_KEPT ? empty : limited(manager, holds, overridden);
 }
 
 /** What posts and looks go through. */

@@ -31,6 +31,8 @@ export interface Gateway {
   readonly identified: (readonly [shard: number, count: number])[];
   /** Close code for the next identifies, such as 4014; undefined for a welcome. */
   refuseWith: number | undefined;
+  /** What GUILD_CREATE brings of further servers, to sessions that are opened from now on. */
+  servers: readonly { readonly id: string }[];
   /** Stops answering heartbeats. */
   mute: boolean;
   /** Sends an event to the shard of its `guild_id`, the first without; keeps it for the replay where nobody is connected. */
@@ -70,6 +72,7 @@ export function createGateway({ server, token, heartbeatMs, url, world }: Gatewa
     intents: 0,
     identified: [],
     refuseWith: undefined,
+    servers: [],
     mute: false,
     dispatch(event, data) {
       for (const session of sessions) if (concerns(session, data)) tell(session, event, data);
@@ -144,16 +147,18 @@ export function createGateway({ server, token, heartbeatMs, url, world }: Gatewa
     const session: GatewaySession = { id, shard, sent: [], socket: connection, resumable: true };
     sessions = [...sessions, session];
     const guilds = world.joined.filter((guild) => concerns(session, { guild_id: guild }));
+    const further = gateway.servers.filter(({ id }) => concerns(session, { guild_id: id }));
     tell(session, 'READY', {
       v: 10,
       user: BOT_USER,
-      guilds: guilds.map((guild) => ({ id: guild, unavailable: true })),
+      guilds: [...guilds, ...further.map(({ id }) => id)].map((id) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: url(),
       shard,
       application: { id: APPLICATION, flags: 0 },
     });
     for (const guild of guilds) tell(session, 'GUILD_CREATE', guildCreate(guild));
+    for (const server of further) tell(session, 'GUILD_CREATE', server);
   }
 
   function refusalOf(
