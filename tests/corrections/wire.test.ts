@@ -16,6 +16,8 @@ interface Wire {
   readonly process: Process;
   readonly place: { readonly platform: string; readonly id: string; readonly direct: boolean };
   ask(question: string, alone?: boolean): Promise<void>;
+  /** Asked where others read, with an answer for the asker alone; in a chat of their own where there is no such thing. */
+  askPrivately(question: string): Promise<void>;
   press(label: string): Promise<void>;
   shown(): readonly string[];
   /** Edits that have arrived, whatever became of them. */
@@ -51,6 +53,7 @@ async function startDiscord(): Promise<Wire> {
       alone === true
         ? harness.answered(slash(harness.server, 'ask', { question }, { channelId: DIRECT, context: 'bot' }))
         : harness.ask(question),
+    askPrivately: (question) => harness.answered(slash(harness.server, 'ask', { question, private: true })),
     press: harness.press,
     shown: harness.shown,
     edits: () =>
@@ -81,6 +84,7 @@ async function startTelegram(): Promise<Wire> {
     place: { platform: 'telegram', id: String(GROUP.id), direct: false },
     ask: (question, alone) =>
       alone === true ? harness.ask(question) : harness.happen(sent(GROUP, `/ask ${question}`)),
+    askPrivately: harness.ask,
     press: harness.press,
     shown: harness.shown,
     edits: () => harness.server.callsOf('editMessageText').length,
@@ -209,6 +213,15 @@ describe.each([
   it('nothing is remembered of a chat with one person', async () => {
     const wire = await start();
     await wire.ask(QUESTION, true);
+    await wait(100);
+    expect(await known(wire)).toBe(0);
+  });
+
+  it('nothing is remembered of what only the asker can read, whichever button is pressed below it', async () => {
+    const wire = await start();
+    await wire.askPrivately(QUESTION);
+    await wire.press('More context');
+    await soon('the context is shown', () => last(wire).includes('Radiators are bled'));
     await wait(100);
     expect(await known(wire)).toBe(0);
   });

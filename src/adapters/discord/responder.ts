@@ -12,13 +12,11 @@ import type {
 import type { Posted } from '../../core/posted.ts';
 import { faultReply } from '../../core/replies.ts';
 import { CODE, describe, type Failure, failureOf, originOf } from './errors.ts';
-import { messageIdOf } from './message-id.ts';
+import { EPHEMERAL, openMessageIdOf } from './message-id.ts';
 import { type MessageBody, renderReply } from './render.ts';
 import type { InteractionKey, Requests } from './requests.ts';
 import { shorten } from './split.ts';
 
-/** https://discord.com/developers/docs/resources/message#message-object-message-flags */
-const EPHEMERAL = 1 << 6;
 /** https://discord.com/developers/docs/interactions/application-commands#autocomplete */
 const MAX_CHOICES = 25;
 const MAX_CHOICE = 100;
@@ -65,9 +63,9 @@ export function createResponder(deps: ResponderDeps): Responder {
     else note(event.place, await deliver(key, reply, acknowledged), reply);
   }
 
-  /** Without the id of each message none can be changed later. */
+  /** Without the id of each message none can be changed later, and none may be that is not for all to read. */
   function note(place: Place, answers: readonly unknown[], reply: Reply): void {
-    const messages = answers.flatMap((answer) => messageIdOf(answer) ?? []);
+    const messages = answers.flatMap((answer) => openMessageIdOf(answer) ?? []);
     if (reply.private || messages.length === 0 || messages.length < answers.length) return;
     deps.onPosted?.({ place, messages }, reply);
   }
