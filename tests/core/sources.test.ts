@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createLibrary } from '../../src/core/library.ts';
 import { decodeSourcesPress, sourcesReply } from '../../src/core/sources.ts';
 import { documentOf, houseLibrary } from '../fixtures/house.ts';
@@ -36,6 +36,15 @@ describe('a list of many documents', () => {
     for (const other of ['sources:', 'sources:-1', 'sources:123456', 'sources:1x', 'xsources:1']) {
       expect(decodeSourcesPress(other)).toBeUndefined();
     }
+  });
+
+  it('makes what names languages once, not for each document, since a page of thousands would keep others waiting', () => {
+    const library = houseLibrary(Array.from({ length: 25 }, (_none, at) => note(at)));
+    const made = vi.spyOn(Intl, 'DisplayNames');
+    sourcesReply(library, 'tr');
+    sourcesReply(library, 'tr', 1);
+    expect(made.mock.calls.length).toBeLessThanOrEqual(1);
+    made.mockRestore();
   });
 
   it('fits every page into one message, however long titles and addresses are', () => {
