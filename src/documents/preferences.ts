@@ -2,7 +2,7 @@ import { NO_PREFERENCES, type Preferences } from '../core/preferences.ts';
 import type { Skipped } from './files.ts';
 import { readOwnerFile } from './owner-file.ts';
 import { reasonOf } from './parsed.ts';
-import { parseSettings, SETTINGS_FILE } from './settings.ts';
+import { parseSettings, privacyOf, SETTINGS_FILE } from './settings.ts';
 import { parseSynonyms, SYNONYMS_FILE } from './synonyms.ts';
 
 /** What the owner prefers, and which of his files could not be taken. */
@@ -17,17 +17,19 @@ export async function loadPreferences(folder: string, previous: Preferences | un
   const load = async (
     file: string,
     parse: (source: string) => Partial<Preferences>,
+    atLeast: (source: string) => Partial<Preferences> = () => ({}),
   ): Promise<Partial<Preferences>> => {
+    let source: string | undefined;
     try {
-      const source = await readOwnerFile(folder, file);
+      source = await readOwnerFile(folder, file);
       return source === undefined ? {} : parse(source);
     } catch (error) {
       const kept = previous === undefined ? '' : ' (its last good version still holds)';
       skipped.push({ file, reason: `${reasonOf(error)}${kept}` });
-      return previous ?? {};
+      return { ...previous, ...atLeast(source ?? '') };
     }
   };
-  const settings = { ...NO_PREFERENCES, ...(await load(SETTINGS_FILE, parseSettings)) };
+  const settings = { ...NO_PREFERENCES, ...(await load(SETTINGS_FILE, parseSettings, privacyOf)) };
   const { synonyms } = { ...NO_PREFERENCES, ...(await load(SYNONYMS_FILE, parseSynonyms)) };
   return { preferences: { ...settings, synonyms }, skipped };
 }

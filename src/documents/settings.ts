@@ -12,6 +12,11 @@ const KEEP_FORM =
   'write "keep: { questions: 90 days, feedback: 365 days }", with off in place of what is not to be kept';
 const DAYS_FORM = 'write a number of days from 1 to 3650, such as "90 days", or off';
 const NOTHING = 'keep nothing';
+const NOTHING_KEPT = {
+  keep: { questionDays: 0, feedbackDays: 0 },
+  followUps: false,
+  corrections: false,
+} as const satisfies Partial<Preferences>;
 const SWITCH_FORM = 'write on or off';
 const FORM = 'write settings such as "answers: strict", each on a line of its own';
 
@@ -62,18 +67,27 @@ function unknownKeys(issue: {
   return `${names} is not known here; there are answers, keep (with questions and feedback), privacy, follow-ups and corrections`;
 }
 
+/** Alone on its line, as YAML takes it. */
+const SAID_SO = new RegExp(`^privacy[ \\t]*:[ \\t]+(["']?)${NOTHING}\\1[ \\t]*(?:#.*)?$`, 'mu');
+
+/** What holds of a file that cannot be read as a whole: no mistake elsewhere in it keeps what is not to be kept. */
+export function privacyOf(source: string): Partial<Preferences> {
+  return SAID_SO.test(source.replaceAll('\r', '')) ? NOTHING_KEPT : {};
+}
+
 /** @throws {FileError} with the line that is wrong. */
 export function parseSettings(source: string): Omit<Preferences, 'synonyms'> {
   const yaml = parseOwnerYaml(source);
   if (yaml.kind === 'broken') throw new FileError(`line ${yaml.line}: ${yaml.what}`, { cause: yaml.cause });
   const { data, error } = SETTINGS.safeParse(yaml.value ?? {});
   if (data !== undefined) {
-    const anything = data.privacy === undefined;
     return {
       strictness: data.answers,
       keep: keepOf(data),
-      followUps: anything && data['follow-ups'],
-      corrections: anything && data.corrections,
+      followUps: data['follow-ups'],
+      corrections: data.corrections,
+      // One word turns everything off, whatever else is written.
+      ...(data.privacy === undefined ? {} : NOTHING_KEPT),
     };
   }
   const [issue] = error.issues;
@@ -82,9 +96,7 @@ export function parseSettings(source: string): Omit<Preferences, 'synonyms'> {
   throw new FileError(`line ${line}: ${issue?.message ?? FORM}`);
 }
 
-/** One word turns everything off, whatever else is written. */
-function keepOf({ keep, privacy }: z.infer<typeof SETTINGS>): Keep {
-  if (privacy !== undefined) return { questionDays: 0, feedbackDays: 0 };
+function keepOf({ keep }: z.infer<typeof SETTINGS>): Keep {
   const { questionDays, feedbackDays } = NO_PREFERENCES.keep;
   return { questionDays: keep?.questions ?? questionDays, feedbackDays: keep?.feedback ?? feedbackDays };
 }

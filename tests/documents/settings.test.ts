@@ -83,3 +83,27 @@ test('holds the last good version of one broken file, and takes up the other', a
     },
   ]);
 });
+
+test.each([
+  ['another line is wrong', 'answers: lax\nprivacy: keep nothing\n'],
+  ['the file is no YAML', "privacy: 'keep nothing' # as agreed\r\nkeep: [\r\n"],
+])('keeps nothing of readers where the file says so, although %s', async (_what, source) => {
+  const nothing = {
+    keep: { questionDays: 0, feedbackDays: 0 },
+    followUps: false,
+    corrections: false,
+  };
+  const folder = await folderOf({ 'a.txt': 'A car.', 'settings.yml': source });
+  const { preferences, skipped } = await loadCorpus(folder);
+  expect(preferences).toMatchObject({ ...nothing, strictness: 'balanced' });
+  expect(skipped).toHaveLength(1);
+  const previous = await loadCorpus(await folderOf({ 'a.txt': 'A car.', 'settings.yml': 'answers: strict' }));
+  const changed = await loadCorpus(folder, { previous, keepBroken: true });
+  expect(changed.preferences).toMatchObject({ ...nothing, strictness: 'strict' });
+});
+
+test('takes no comment for the wish to keep nothing', async () => {
+  const source = 'answers: lax\n# privacy: keep nothing\n';
+  const { preferences } = await loadCorpus(await folderOf({ 'a.txt': 'A car.', 'settings.yml': source }));
+  expect(preferences.keep.questionDays).toBe(90);
+});
