@@ -54,7 +54,7 @@ interface Loaded {
 }
 
 /**
- * Reads the owner's rules. In place of a file that is broken, or that has gone while the bot runs, those of `previous`
+ * Reads the owner's rules. In place of a file that is broken, or that has gone or been emptied while the bot runs, those of `previous`
  * hold. `others` are the files of the folder that are no documents.
  */
 export async function loadAccess(
@@ -73,16 +73,16 @@ export async function loadAccess(
   }
   try {
     const source = await readOwnerFile(folder, ACCESS_FILE);
-    if (source !== undefined) return { access: parseAccessRules(source), skipped: [] };
+    if (source?.trim()) return { access: parseAccessRules(source), skipped: [] };
   } catch (error) {
     return failed(ACCESS_FILE, reasonOf(error));
   }
-  // Some editors remove a file for a moment, and nothing must be seen in it.
+  // Some editors remove or empty a file for a moment, and nothing must be seen in it.
   if (previous !== undefined && previous.length > 0) return failed(ACCESS_FILE, GONE);
   return { access: [], skipped: [] };
 }
 
-const GONE = 'it is gone; put it back, or write [] into it to show every document everywhere';
+const GONE = 'it is gone or empty; put it back, or write [] into it to show every document everywhere';
 
 /** @throws {FileError} that lists every rule that is wrong, with its line. */
 export function parseAccessRules(source: string): readonly AccessRule[] {

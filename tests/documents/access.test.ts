@@ -99,3 +99,12 @@ it('keeps the rules of a file that goes away while the bot runs, until an empty 
   await writeFile(join(folder, 'access.yml'), '[]\n');
   expect(await loadAccess(folder, [], access)).toEqual({ access: [], skipped: [] });
 });
+
+it('keeps the rules of a file that is emptied, as while it is being saved', async () => {
+  const folder = await folderOf({ 'access.yml': '\n' });
+  expect(await loadAccess(folder, [], RULES)).toMatchObject({
+    access: RULES,
+    skipped: [{ file: 'access.yml', reason: expect.stringContaining('write [] into it') }],
+  });
+  expect(await loadAccess(folder, [], undefined)).toEqual({ access: [], skipped: [] });
+});
