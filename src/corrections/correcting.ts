@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as breathe, setTimeout as delay } from 'node:timers/promises';
 import { type Correction, correct } from '../core/correction.ts';
 import type { Library } from '../core/library.ts';
 import type { Log } from '../core/log.ts';
@@ -39,6 +39,8 @@ export async function correctAll(house: House, correcting: Correcting): Promise<
     for (const head of heads) {
       if (correcting.signal.aborted || correcting.isOver()) return againMs;
       if (resting.has(head.platform) || !mayDiffer(correcting.library, head)) continue;
+      // People's questions come first: SQLite answers without a pause, and every document is looked through for a quote.
+      await breathe();
       const left = await correctOne(house, correcting, head);
       if (left === undefined) continue;
       againMs = Math.min(againMs ?? left.waitMs, left.waitMs);
