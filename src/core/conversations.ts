@@ -31,7 +31,11 @@ export function createConversations(now: () => number): Conversations {
   const subjects = createSubjects(now);
   return {
     goOn(library, alone, asking) {
-      if (!library.followUps) return { answered: alone };
+      if (!library.followUps) {
+        // The owner has turned it off: what was noted before is no longer kept either.
+        subjects.clear();
+        return { answered: alone };
+      }
       const unseen = asking.place.direct || asking.isPrivate;
       const last = subjects.of(asking, unseen);
       const together = last && followUp(library, alone, last, asking.only);

@@ -15,6 +15,8 @@ export interface Subjects {
   note(asker: Asker, subject: Subject, alone: boolean): void;
   /** Forgets what was noted of a person in every place of his platform. */
   forget(asker: Asker): void;
+  /** Forgets everybody. */
+  clear(): void;
 }
 
 /** For how long a question may go on from the one before it. */
@@ -54,6 +56,7 @@ export function createSubjects(now: () => number): Subjects {
     forget(asker) {
       for (const key of [...noted.keys()]) if (key.startsWith(personOf(asker))) noted.delete(key);
     },
+    clear: () => noted.clear(),
   };
 }
 

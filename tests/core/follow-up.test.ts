@@ -67,6 +67,15 @@ it('finds nothing after ten minutes', async () => {
   expect(wordsOf(await talk.ask('and when?'))).toEqual([VAGUE]);
 });
 
+it('finds nothing of what was asked before the owner turned it off for a while', async () => {
+  const talk = startTalk();
+  await talk.ask(FIRST);
+  talk.become(houseLibrary(HOUSE, { followUps: false }));
+  await talk.ask('Who is the mayor of Zanzibar?');
+  talk.become(houseLibrary());
+  expect(wordsOf(await talk.ask('and when?'))).toEqual([VAGUE]);
+});
+
 it('finds nothing for another person, nor in another place', async () => {
   const { ask, bot } = startTalk();
   await ask(FIRST);
