@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { z } from 'zod';
 import type { Access, AccessRule } from '../core/access.ts';
 import type { Skipped } from './files.ts';
-import { parseList, parseOwnerYaml, readOwnerFile } from './owner-file.ts';
+import { misnamedFile, misnamedText, parseList, parseOwnerYaml, readOwnerFile } from './owner-file.ts';
 import { FileError, reasonOf } from './parsed.ts';
 
 /** Where the owner says, in the folder of his documents, which of them are shown where. */
@@ -67,10 +67,8 @@ export async function loadAccess(
     access: previous,
     skipped: [{ file, reason: `${reason}${kept}` }],
   });
-  const misnamed = others.find((file) => file !== ACCESS_FILE && isAccessFile(file));
-  if (misnamed !== undefined) {
-    return failed(misnamed, `it is not read under this name; rename it to ${ACCESS_FILE}`);
-  }
+  const misnamed = misnamedFile(ACCESS_FILE, others);
+  if (misnamed !== undefined) return failed(misnamed, misnamedText(ACCESS_FILE));
   try {
     const source = await readOwnerFile(folder, ACCESS_FILE);
     if (source?.trim()) return { access: parseAccessRules(source), skipped: [] };
@@ -128,7 +126,7 @@ function plain(path: string): string {
 
 /** True for the file of the rules, under whatever name it is meant. */
 export function isAccessFile(file: string): boolean {
-  return /^access\.ya?ml$/iu.test(file);
+  return file === ACCESS_FILE || misnamedFile(ACCESS_FILE, [file]) !== undefined;
 }
 
 /** A pattern that names none of the documents: perhaps one was renamed, and is shown to everybody now. */

@@ -70,7 +70,7 @@ export async function readCorpus(folder: string, options: LoadOptions = {}): Pro
   const documents: Document[] = [];
   const remarks: CorpusReading['remarks'][number][] = [];
   const kept = options.keepBroken === true ? options.previous : undefined;
-  const { preferences, skipped: unread } = await loadPreferences(folder, kept?.preferences);
+  const { preferences, skipped: unread } = await loadPreferences(folder, others, kept?.preferences);
   const skipped: Skipped[] = [...unlisted, ...unread];
   const load = createLoader(options);
   let done = 0;

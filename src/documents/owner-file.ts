@@ -34,6 +34,16 @@ export async function readOwnerFile(folder: string, name: string): Promise<strin
   }
 }
 
+/** Of the files of the folder that are no documents, one that is meant as the owner's file of a name, such as `settings.yaml`. */
+export function misnamedFile(name: string, others: readonly string[]): string | undefined {
+  return others.find((file) => file !== name && file.toLowerCase().replace(/\.yaml$/u, '.yml') === name);
+}
+
+/** Why it is not taken, and what to do. */
+export function misnamedText(name: string): string {
+  return `it is not read under this name; rename it to ${name}`;
+}
+
 /** Reads under the failsafe schema, where `1.10` means these four characters and `no` a word. */
 export function parseOwnerYaml(source: string): OwnerYaml {
   const lines = new LineCounter();

@@ -1,6 +1,6 @@
 import { NO_PREFERENCES, type Preferences } from '../core/preferences.ts';
 import type { Skipped } from './files.ts';
-import { readOwnerFile } from './owner-file.ts';
+import { misnamedFile, misnamedText, readOwnerFile } from './owner-file.ts';
 import { reasonOf } from './parsed.ts';
 import { parseSettings, privacyOf, SETTINGS_FILE } from './settings.ts';
 import { parseSynonyms, SYNONYMS_FILE } from './synonyms.ts';
@@ -11,8 +11,15 @@ interface Loaded {
   readonly skipped: readonly Skipped[];
 }
 
-/** Reads the owner's files beside his documents; in place of one that is broken, `previous` holds. */
-export async function loadPreferences(folder: string, previous: Preferences | undefined): Promise<Loaded> {
+/**
+ * Reads the owner's files beside his documents; in place of one that is broken, `previous` holds. `others` are the files
+ * of the folder that are no documents.
+ */
+export async function loadPreferences(
+  folder: string,
+  others: readonly string[],
+  previous: Preferences | undefined,
+): Promise<Loaded> {
   const skipped: Skipped[] = [];
   const load = async (
     file: string,
@@ -22,7 +29,10 @@ export async function loadPreferences(folder: string, previous: Preferences | un
     let source: string | undefined;
     try {
       source = await readOwnerFile(folder, file);
-      return source === undefined ? {} : parse(source);
+      if (source !== undefined) return parse(source);
+      const misnamed = misnamedFile(file, others);
+      if (misnamed !== undefined) skipped.push({ file: misnamed, reason: misnamedText(file) });
+      return {};
     } catch (error) {
       const kept = previous === undefined ? '' : ' (its last good version still holds)';
       skipped.push({ file, reason: `${reasonOf(error)}${kept}` });

@@ -107,3 +107,13 @@ test('takes no comment for the wish to keep nothing', async () => {
   const { preferences } = await loadCorpus(await folderOf({ 'a.txt': 'A car.', 'settings.yml': source }));
   expect(preferences.keep.questionDays).toBe(90);
 });
+
+test('tells of settings and synonyms that are not read under their name, so that nobody waits for them to hold', async () => {
+  const misnamed = { 'settings.yaml': 'privacy: keep nothing', 'Synonyms.yml': '- [car, automobile]' };
+  const { preferences, skipped } = await loadCorpus(await folderOf({ 'a.txt': 'A car.', ...misnamed }));
+  expect([preferences.keep.questionDays, preferences.synonyms]).toEqual([90, []]);
+  expect(skipped).toEqual([
+    { file: 'Synonyms.yml', reason: 'it is not read under this name; rename it to synonyms.yml' },
+    { file: 'settings.yaml', reason: 'it is not read under this name; rename it to settings.yml' },
+  ]);
+});
