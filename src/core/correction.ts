@@ -14,6 +14,8 @@ import { type Trace, trace } from './tracing.ts';
 export interface Correction {
   /** Equal names mean equal corrections; empty where nothing is to be corrected. */
   readonly name: string;
+  /** True where nobody can say what became of some quote, as of one whose document may no longer be seen there. */
+  readonly untold: boolean;
   /** The same in more and in fewer words, for messages that have little room left. */
   readonly replies: readonly Reply[];
 }
@@ -30,17 +32,19 @@ export async function correct(
   past: Past | undefined,
 ): Promise<Correction | undefined> {
   const found = new Map<number, Corrected>();
+  let untold = false;
   for (const [at, block] of lasting.blocks.entries()) {
     if (block.kind !== 'quote' || block.quote.receipt === undefined) continue;
     if (isStillSaid(library, block.quote)) continue;
     const traced = await trace(library, block.quote.receipt, past);
     if (traced.kind === 'away') return undefined;
     if (traced.kind === 'changed' || traced.kind === 'gone') found.set(at, traced);
+    else untold = true;
   }
   const name = found.size === 0 ? '' : fingerprint(JSON.stringify([...found].map(nameOf)));
   const replies =
     found.size === 0 ? [replyOf(lasting, () => [])] : [full, brief].map((form) => form(lasting, found));
-  return { name, replies };
+  return { name, untold, replies };
 }
 
 /** True where the documents hold a passage, or one of its own words, wherever they have moved to. */

@@ -77,6 +77,8 @@ async function correctOne(
   const correction = library && past && (await correct(library, kept.lasting, past));
   if (correction === undefined) return { waitMs: AWAY_MS, forPlatform: false };
   if (correction.name === shown) return undefined;
+  // What was corrected once stays so where the document can no longer be looked at.
+  if (correction.untold && shown !== '') return undefined;
   if (!(await posts.claim(key, shown, nowMs(), LEASE_MS))) return { waitMs: LEASE_MS, forPlatform: true };
   const amendment = await amended(kept, correction, amend);
   switch (amendment.kind) {

@@ -191,6 +191,23 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('over $n
       expect(paper.edits.map(({ posted }) => posted.place.id)).not.toContain(narrowed.id);
     });
 
+    it('stays as it was made where an admin later narrows the place', async () => {
+      const paper = notebook();
+      const process = await start(paper.adapter);
+      await answeredIn({ ...ROOM, id: 'attic' }, process, '1');
+      await answered(process, '2');
+      process.become(houseWith(CHANGED));
+      await soon('both are corrected', () => paper.edits.length === 2);
+      await soon('and both are noted', settled(process.storage));
+      const [first] = await remembered(process.storage);
+      const narrowed = first && (await process.storage.posts.get(first.key))?.place;
+      if (narrowed === undefined) throw new Error('nothing is remembered');
+      await process.storage.settings.set(narrowed, 'documents', 'rules.md');
+      process.become(houseWith((text) => text.replace('1987', '1991')));
+      await soon('the other one is corrected anew', () => paper.edits.length > 2);
+      expect(paper.edits.slice(2).map(({ posted }) => posted.place.id)).not.toContain(narrowed.id);
+    });
+
     it('waits as long as the platform asks for, and holds up the others of that platform', async () => {
       const paper = notebook();
       const process = await start(paper.adapter);
