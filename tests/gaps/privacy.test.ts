@@ -54,12 +54,7 @@ it('forgets after two days which updates of Telegram were taken', async () => {
   await stage.storage.takenUpdates.take(7, 77, startMs);
   await stage.storage.takenUpdates.take(7, 78, startMs + 86_400_000);
   stage.pass(2.5 * 86_400_000);
-  let forgotten = false;
-  for (let look = 0; look < 50 && !forgotten; look += 1) {
-    await stage.settle();
-    forgotten = await stage.storage.takenUpdates.take(7, 77, startMs);
-  }
-  expect(forgotten).toBe(true);
+  while (!(await stage.storage.takenUpdates.take(7, 77, startMs))) await stage.settle();
   expect(await stage.storage.takenUpdates.take(7, 78, startMs)).toBe(false);
 });
 

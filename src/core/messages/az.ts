@@ -1,10 +1,12 @@
 import { CHECKS } from './az/checks.ts';
 import { PEOPLE } from './az/people.ts';
+import { SETTINGS } from './az/settings.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export const AZ: Catalogue = {
   ...CHECKS,
   ...PEOPLE,
+  ...SETTINGS,
 
   'answer.nothing': 'Sənədlərdə bu barədə heç nə yoxdur.',
   'answer.nothingIn': '“{title}” sənədində bu barədə heç nə yoxdur.',
@@ -228,40 +230,4 @@ export const AZ: Catalogue = {
   'command.privacy': 'Burada sizin haqqınızda nə və nə qədər saxlanılır',
   'command.forget': 'Sizinlə əlaqələndirilə bilən hər şeyi silir',
   'command.help': 'Bu bot nə edir və necə soruşmalı',
-
-  'settings.title': 'Bu yerin parametrləri',
-  'settings.line': '{name}: {value}',
-  'settings.language': 'Dil',
-  'settings.strictness': 'Ciddilik',
-  'settings.answers': 'Cavablar',
-  'settings.documents': 'Sənədlər',
-  'settings.back': 'Geri',
-  'settings.unclear': '“{typed}” adlı parametr yoxdur. Olanlar: {words}',
-  'settings.adminOnly':
-    'Parametrləri yalnız admin görə və dəyişə bilər: Discord-da Manage Channels icazəsi olan, Telegram-da qrupun administratoru.',
-  'settings.away': 'Burada parametr yoxdur.',
-  'settings.databaseAway':
-    'Verilənlər bazası hazırda cavab vermir, ona görə parametrlər olduğu kimi qalır. Bir dəqiqədən sonra yenidən cəhd edin.',
-  'settings.noWhisper':
-    'Bu söhbətdə yazdıqlarımı hamı oxuyur, ona görə cavablar burada şəxsi ola bilməz. Heç nə dəyişdirilmədi.',
-  'settings.noDocument':
-    '“{typed}” burada göstərə bildiyim sənəd deyil, ona görə heç nə dəyişdirilmədi. Adları, yaxud ən çoxu iki ulduzlu staff/* kimi şablonları vergüllə ayıraraq yazın.',
-  'settings.tooManyDocuments':
-    'Buraya ən çoxu {max} ad və ya şablon sığır, ona görə heç nə dəyişdirilmədi. Qovluq içindəki hər şey deməkdir.',
-  'settings.chooseDocuments':
-    'Burada yalnız bəzi sənədləri göstərmək üçün əmri onların adları və ya şablonları ilə yazın: /settings documents rules.md, staff/*',
-  'settings.word.auto': 'sual verənin dili',
-  'settings.word.default': 'sahibin seçdiyi kimi',
-  'settings.word.strict': 'ciddi: yalnız tam əmin olanda',
-  'settings.word.balanced': 'orta',
-  'settings.word.eager': 'həvəsli: az əmin olanda da',
-  'settings.word.public': 'buradakı hamı üçün',
-  'settings.word.private': 'yalnız sual verən üçün',
-  'settings.word.all': 'burada göstərə bildiklərimin hamısı',
-  'command.settings': 'Bu yerdə dil, ciddilik, cavabların kimə göründüyü və sənədlər, adminlər üçün',
-  'command.settings.language': 'Burada danışdığım dil, yaxud auto: hər sual verənin öz dili',
-  'command.settings.strictness': 'Cavab üçün nə qədər əmin olmalıyam: strict, balanced, eager və ya default',
-  'command.settings.answers': 'Cavablar buradakı hamı üçün (public) və ya yalnız sual verən üçün (private)',
-  'command.settings.documents':
-    'Burada göstərilən yeganə sənədlər: vergüllə ayrılmış adlar və ya şablonlar, yaxud all',
 };

@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
 import { CHECKS } from './es/checks.ts';
 import { PEOPLE } from './es/people.ts';
+import { SETTINGS } from './es/settings.ts';
 
 export const ES: Catalogue = {
   ...CHECKS,
   ...PEOPLE,
+  ...SETTINGS,
 
   'answer.nothing': 'Los documentos no lo dicen.',
   'answer.nothingIn': '«{title}» no lo dice.',
@@ -230,41 +232,4 @@ export const ES: Catalogue = {
   'command.privacy': 'Qué se guarda aquí de ti y durante cuánto tiempo',
   'command.forget': 'Borra lo que se pueda relacionar contigo',
   'command.help': 'Qué hace este bot y cómo preguntar',
-
-  'settings.title': 'Ajustes de este lugar',
-  'settings.line': '{name}: {value}',
-  'settings.language': 'Idioma',
-  'settings.strictness': 'Exigencia',
-  'settings.answers': 'Respuestas',
-  'settings.documents': 'Documentos',
-  'settings.back': 'Volver',
-  'settings.unclear': '«{typed}» no es un ajuste. Existen: {words}',
-  'settings.adminOnly':
-    'Solo un administrador puede ver y cambiar los ajustes: en Discord, con el permiso Gestionar canales; en Telegram, un administrador del grupo.',
-  'settings.away': 'Aquí no hay ajustes.',
-  'settings.databaseAway':
-    'La base de datos no responde en este momento, así que los ajustes quedan como están. Inténtalo de nuevo en un minuto.',
-  'settings.noWhisper':
-    'En este chat todos leen lo que escribo, así que las respuestas no pueden ser privadas. No se ha cambiado nada.',
-  'settings.noDocument':
-    '«{typed}» no es ningún documento que pueda mostrar aquí; no se ha cambiado nada. Escribe nombres o patrones como staff/* con dos asteriscos como máximo, separados por comas.',
-  'settings.tooManyDocuments':
-    'No caben más de {max} nombres o patrones; no se ha cambiado nada. Una carpeta vale por todo lo que contiene.',
-  'settings.chooseDocuments':
-    'Para mostrar aquí solo algunos documentos, escribe el comando con sus nombres o patrones: /settings documents rules.md, staff/*',
-  'settings.word.auto': 'el de quien pregunta',
-  'settings.word.default': 'la que eligió el propietario',
-  'settings.word.strict': 'estricta: solo si estoy muy seguro',
-  'settings.word.balanced': 'equilibrada',
-  'settings.word.eager': 'flexible: también si estoy menos seguro',
-  'settings.word.public': 'para todos aquí',
-  'settings.word.private': 'solo para quien pregunta',
-  'settings.word.all': 'todos los que puedo mostrar aquí',
-  'command.settings':
-    'Idioma, exigencia, privacidad de las respuestas y documentos aquí, para administradores',
-  'command.settings.language': 'El idioma en que hablo aquí, o auto para el de quien pregunta',
-  'command.settings.strictness':
-    'Cuánta seguridad necesito para responder: strict, balanced, eager o default',
-  'command.settings.answers': 'Respuestas para todos (public) o solo para quien pregunta (private)',
-  'command.settings.documents': 'Los únicos documentos aquí: nombres o patrones separados por comas, o all',
 };

@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
 import { CHECKS } from './ru/checks.ts';
 import { PEOPLE } from './ru/people.ts';
+import { SETTINGS } from './ru/settings.ts';
 
 export const RU: Catalogue = {
   ...CHECKS,
   ...PEOPLE,
+  ...SETTINGS,
 
   'answer.nothing': 'В документах об этом не сказано.',
   'answer.nothingIn': 'В документе «{title}» об этом не сказано.',
@@ -233,39 +235,4 @@ export const RU: Catalogue = {
   'command.privacy': 'Что здесь о вас хранится и как долго',
   'command.forget': 'Удалить то, что можно связать с вами',
   'command.help': 'Что умеет этот бот и как спрашивать',
-
-  'settings.title': 'Настройки этого места',
-  'settings.line': '{name}: {value}',
-  'settings.language': 'Язык',
-  'settings.strictness': 'Строгость',
-  'settings.answers': 'Ответы',
-  'settings.documents': 'Документы',
-  'settings.back': 'Назад',
-  'settings.unclear': '«{typed}» — такой настройки нет. Есть: {words}',
-  'settings.adminOnly':
-    'Смотреть и менять настройки может только администратор: в Discord — с правом «Управлять каналами», в Telegram — администратор группы.',
-  'settings.away': 'Здесь нет настроек.',
-  'settings.databaseAway':
-    'База данных сейчас не отвечает, поэтому настройки остаются прежними. Попробуйте ещё раз через минуту.',
-  'settings.noWhisper':
-    'В этом чате мои сообщения видят все, поэтому ответы здесь не могут быть личными. Ничего не изменено.',
-  'settings.noDocument':
-    '«{typed}» — такого документа, который можно здесь показывать, нет; ничего не изменено. Укажите через запятую имена или шаблоны вроде staff/*, не более двух звёздочек в каждом.',
-  'settings.tooManyDocuments':
-    'Здесь помещается не более {max} имён или шаблонов; ничего не изменено. Папка означает всё, что в ней есть.',
-  'settings.chooseDocuments':
-    'Чтобы показывать здесь только некоторые документы, напишите команду с их именами или шаблонами: /settings documents rules.md, staff/*',
-  'settings.word.auto': 'язык того, кто спрашивает',
-  'settings.word.default': 'как выбрал владелец',
-  'settings.word.strict': 'строго: только при полной уверенности',
-  'settings.word.balanced': 'умеренно',
-  'settings.word.eager': 'смело: и при меньшей уверенности',
-  'settings.word.public': 'видны всем здесь',
-  'settings.word.private': 'видны только спросившему',
-  'settings.word.all': 'все, которые здесь можно показывать',
-  'command.settings': 'Язык, строгость, видимость ответов и документы в этом месте, для администраторов',
-  'command.settings.language': 'Язык, на котором я здесь говорю, или auto — язык каждого спрашивающего',
-  'command.settings.strictness': 'Насколько уверенным быть для ответа: strict, balanced, eager или default',
-  'command.settings.answers': 'Ответы для всех здесь (public) или только для спросившего (private)',
-  'command.settings.documents': 'Единственные документы здесь: имена или шаблоны через запятую, или all',
 };

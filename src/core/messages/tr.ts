@@ -1,10 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
 import { CHECKS } from './tr/checks.ts';
 import { PEOPLE } from './tr/people.ts';
+import { SETTINGS } from './tr/settings.ts';
 
 export const TR: Catalogue = {
   ...CHECKS,
   ...PEOPLE,
+  ...SETTINGS,
 
   'answer.nothing': 'Belgelerde bununla ilgili bir şey yok.',
   'answer.nothingIn': '“{title}” belgesinde bununla ilgili bir şey yok.',
@@ -230,40 +232,4 @@ export const TR: Catalogue = {
   'command.privacy': 'Burada hakkınızda ne, ne kadar süre tutulur',
   'command.forget': 'Sizinle ilişkilendirilebilecek her şeyi siler',
   'command.help': 'Bu bot ne yapar ve nasıl sorulur',
-
-  'settings.title': 'Buranın ayarları',
-  'settings.line': '{name}: {value}',
-  'settings.language': 'Dil',
-  'settings.strictness': 'Titizlik',
-  'settings.answers': 'Yanıtlar',
-  'settings.documents': 'Belgeler',
-  'settings.back': 'Geri',
-  'settings.unclear': '“{typed}” diye bir ayar yok. Olanlar: {words}',
-  'settings.adminOnly':
-    'Ayarları yalnızca bir yönetici görebilir ve değiştirebilir: Discord’da Kanalları Yönet izni olan, Telegram’da grubun yöneticisi.',
-  'settings.away': 'Burada ayar yok.',
-  'settings.databaseAway':
-    'Veritabanı şu anda yanıt vermiyor, bu yüzden ayarlar olduğu gibi kalıyor. Bir dakika sonra yeniden deneyin.',
-  'settings.noWhisper':
-    'Bu sohbette yazdıklarımı herkes okuyor, bu yüzden yanıtlar burada özel olamaz. Hiçbir şey değiştirilmedi.',
-  'settings.noDocument':
-    '“{typed}”, burada gösterebildiğim bir belge değil; hiçbir şey değiştirilmedi. Adları ya da en çok iki yıldızlı staff/* gibi kalıpları virgülle ayırarak yazın.',
-  'settings.tooManyDocuments':
-    'Buraya en çok {max} ad ya da kalıp sığar; hiçbir şey değiştirilmedi. Bir klasör, içindeki her şey demektir.',
-  'settings.chooseDocuments':
-    'Burada yalnızca bazı belgeleri göstermek için komutu adları ya da kalıplarıyla yazın: /settings documents rules.md, staff/*',
-  'settings.word.auto': 'soranın dili',
-  'settings.word.default': 'sahibinin seçtiği gibi',
-  'settings.word.strict': 'titiz: yalnızca çok eminsem',
-  'settings.word.balanced': 'dengeli',
-  'settings.word.eager': 'istekli: daha az eminsem de',
-  'settings.word.public': 'buradaki herkes için',
-  'settings.word.private': 'yalnızca soran için',
-  'settings.word.all': 'burada gösterebildiklerimin tümü',
-  'command.settings': 'Burada dil, titizlik, yanıtların kime göründüğü ve belgeler, yöneticiler için',
-  'command.settings.language': 'Burada konuştuğum dil ya da auto: her soranın kendi dili',
-  'command.settings.strictness': 'Yanıt için ne kadar emin olmalıyım: strict, balanced, eager ya da default',
-  'command.settings.answers': 'Yanıtlar buradaki herkes için (public) ya da yalnızca soran için (private)',
-  'command.settings.documents':
-    'Burada gösterilecek tek belgeler: virgülle ayrılmış adlar ya da kalıplar, veya all',
 };
