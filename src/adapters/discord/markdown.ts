@@ -5,6 +5,8 @@ const ANYWHERE = /[\\*_~|`<[\]]/g;
  * whose end may stand in what comes next.
  */
 const COLON = /:(?=\/\/|[^\s:]*:|[^\s:]+$)/g;
+/** With an escaped bracket before it, this ends the label of any link that began further up in the message. */
+const LINK_END = /(?<=\]|^)\(/g;
 /** Headings, subtext, block quotes and lists begin a line, after blanks at most. */
 const LINE_START = /^([^\S\n]*)([#>+-]+)/gm;
 const NUMBERED = /^([^\S\n]*\d+)([.)])/gm;
@@ -22,6 +24,7 @@ export function escapeMarkdown(text: string): string {
     .toWellFormed()
     .replace(LINE_BREAK, '\n')
     .replace(ANYWHERE, '\\$&')
+    .replace(LINK_END, '\\(')
     .replace(COLON, '\\:')
     .replace(LINE_START, (_, blanks: string, marks: string) => blanks + marks.replace(/./g, '\\$&'))
     .replace(NUMBERED, '$1\\$2');
