@@ -28,11 +28,13 @@ function searchLines({ question, readings, candidates }: ExplainedSearch, named:
   ];
 }
 
-function readingLines({ language, documents, stopWords, type, words }: Reading): readonly string[] {
+function readingLines({ languages, stopWords, type, words }: Reading): readonly string[] {
   const wanted = type === 'other' ? 'no kind of answer that is known' : `an answer of the kind “${type}”`;
   return [
     '',
-    `  As ${nameOf(language)}, for documents in ${nameOf(...documents)}`,
+    languages.length === 1
+      ? `  As ${nameOf(languages)}, for documents in that language`
+      : `  As ${nameOf(languages)} alike, for documents in these languages`,
     `  wants ${wanted}; ${stopWords} ${stopWords === 1 ? 'small word is' : 'small words are'} left out`,
     '',
     '  worth  word',
@@ -40,7 +42,7 @@ function readingLines({ language, documents, stopWords, type, words }: Reading):
   ];
 }
 
-function nameOf(...languages: readonly string[]): string {
+function nameOf(languages: readonly string[]): string {
   return languageNames(languages, 'en');
 }
 
@@ -57,7 +59,7 @@ function candidateLines(
   rank: number,
   readings: readonly Reading[],
 ): readonly string[] {
-  const language = readings.length > 1 ? `, read as ${nameOf(readings[reading]?.language ?? 'und')}` : '';
+  const language = readings.length > 1 ? `, read as ${nameOf(readings[reading]?.languages ?? [])}` : '';
   const verdict = confidence.probability >= confidence.needed ? 'enough' : 'not enough';
   const needed = `${verdict}: ${confidence.needed.toFixed(2)} is needed${rank === 1 ? '' : ' behind the first'}`;
   return [

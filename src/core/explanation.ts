@@ -27,10 +27,8 @@ export interface ExplainedSearch {
 
 /** A question as the documents of some languages see it. */
 export interface Reading {
-  /** BCP 47 tag of the language by whose rules it was read. */
-  readonly language: string;
-  /** Languages of the documents that it was looked for in. */
-  readonly documents: readonly string[];
+  /** BCP 47 tags of the languages whose rules read it so, which are those of the documents that it was looked for in. */
+  readonly languages: readonly string[];
   /** Words of this language in it that say nothing about a subject, and are left out. */
   readonly stopWords: number;
   /** The kind of answer that it wants. */
@@ -101,10 +99,7 @@ export function explain(
   };
 }
 
-function readingOf(
-  library: Library,
-  { text, language, languages, stopWords, type, concepts }: Query,
-): Reading {
+function readingOf(library: Library, { text, languages, stopWords, type, concepts }: Query): Reading {
   const words = concepts.map(({ kind, weight, name, start, end, variants }): ReadWord => {
     const found = variants.map(({ term, source, weight: share, passages }): ReadVariant => {
       return { term, source, weight: share, passages: sizeOf(passages) };
@@ -112,8 +107,7 @@ function readingOf(
     return { text: text.slice(start, end), kind, weight, name, variants: found };
   });
   return {
-    language,
-    documents: [...languages].flatMap((number) => library.languages[number] ?? []),
+    languages: [...languages].flatMap((number) => library.languages[number] ?? []),
     stopWords,
     type,
     words: words.sort((a, b) => b.weight - a.weight),

@@ -59,13 +59,24 @@ it('puts what moves a sum most first', () => {
 it('tells how the question was read: its language, its words with their variants, the kind of answer', () => {
   const { explanation } = answer(houseLibrary(), 'Who built the boilr?', { explain: 1 });
   expect(explanation?.searches[0]?.readings).toMatchObject([
-    { language: 'en', documents: ['en'], type: 'person', stopWords: 2 },
+    { languages: ['en'], type: 'person', stopWords: 2 },
   ]);
   const word = explanation?.searches[0]?.readings[0]?.words.find(({ text }) => text === 'boilr');
   expect(word?.variants).toMatchObject([
     { term: 'boilr', source: 'same', weight: 1, passages: 0 },
     { term: 'boiler', source: 'typo', passages: 2 },
   ]);
+});
+
+it('names every language whose rules read the question alike, and reads it apart for the others', () => {
+  const kettle = documentOf('kotel.md', 'Котёл починили в 1987 году.', { language: 'ru' });
+  const library = createLibrary([...MIXED.documents.values(), kettle]);
+  const languagesOf = (question: string) =>
+    answer(library, question, { explain: 1 }).explanation?.searches[0]?.readings.map(({ languages }) =>
+      [...languages].sort(),
+    );
+  expect(languagesOf('Когда починили котёл?')).toEqual([['de', 'en', 'ru']]);
+  expect(languagesOf('When was the boiler mended?')).toEqual([['en', 'ru'], ['de']]);
 });
 
 it('explains the parts of a question that asks several things, too', () => {
