@@ -1,5 +1,5 @@
 import { type Grammar, grammarOf } from './question-grammar.ts';
-import { languageOfRun, primaryLanguage, type Script, scriptOf } from './scripts.ts';
+import { languageOfRun, primaryLanguage, scriptOfQuestion } from './scripts.ts';
 import { signsOf } from './sentence-signs.ts';
 
 /** What kind of thing a question asks for. */
@@ -63,13 +63,6 @@ const MAX_QUESTION_LENGTH = 500;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
 const TONED = /[^\u0000-\u007f]/;
-
-/** Latin names stand in questions of every language, so another script wins over Latin. */
-function scriptOfQuestion(text: string): Script {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'kana';
-  const other = /[^\P{L}\p{Script=Latin}]/u.exec(text)?.[0];
-  return other === undefined ? 'latin' : scriptOf(other.codePointAt(0) ?? 0);
-}
 
 interface Candidate {
   readonly type: AnswerType;

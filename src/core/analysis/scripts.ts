@@ -70,6 +70,13 @@ export function scriptOf(codePoint: number): Script {
   return 'other';
 }
 
+/** The script of a question: Latin names stand in questions of every language, so another script wins over Latin. */
+export function scriptOfQuestion(text: string): Script {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'kana';
+  const other = /[^\P{L}\p{Script=Latin}]/u.exec(text)?.[0];
+  return other === undefined ? 'latin' : scriptOf(other.codePointAt(0) ?? 0);
+}
+
 /** True for scripts that are written without spaces between words. */
 export function isUnspaced(script: Script): boolean {
   return UNSPACED.has(script);
