@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document as Yaml } from 'yaml';
 import { z } from 'zod';
 
 /** A YAML file that the owner keeps beside his documents, as data whose every scalar is a string. */
@@ -44,6 +44,9 @@ export function misnamedText(name: string): string {
   return `it is not read under this name; rename it to ${name}`;
 }
 
+/** Values that aliases may stand for in all, so that a short file cannot fill the memory. */
+const MAX_REPEATED = 100;
+
 /** Reads under the failsafe schema, where `1.10` means these four characters and `no` a word. */
 export function parseOwnerYaml(source: string): OwnerYaml {
   const lines = new LineCounter();
@@ -58,9 +61,23 @@ export function parseOwnerYaml(source: string): OwnerYaml {
       cause,
     };
   }
+  let value: unknown;
+  try {
+    value = yaml.toJS({ maxAliasCount: MAX_REPEATED });
+  } catch (error) {
+    // It throws for aliases alone: one of a name that is not there, or too many.
+    if (!(error instanceof ReferenceError)) throw error;
+    const { line } = lines.linePos(startOf(firstAlias(yaml)) ?? 0);
+    return {
+      kind: 'broken',
+      line,
+      what: 'text that begins with * repeats what & names elsewhere; put it in quotes',
+      cause: error,
+    };
+  }
   return {
     kind: 'data',
-    value: yaml.toJS({ maxAliasCount: 100 }),
+    value,
     lineOf: (...path) => {
       for (let length = path.length; length > 0; length -= 1) {
         const start = startOf(yaml.getIn(path.slice(0, length), true));
@@ -69,6 +86,21 @@ export function parseOwnerYaml(source: string): OwnerYaml {
       return 1;
     },
   };
+}
+
+/** The first alias of a name that is not there; the first of all where each is. */
+function firstAlias(yaml: Yaml): unknown {
+  let first: unknown;
+  let lost: unknown;
+  visit(yaml, {
+    Alias: (_key, alias) => {
+      first ??= alias;
+      if (alias.resolve(yaml) !== undefined) return undefined;
+      lost = alias;
+      return visit.BREAK;
+    },
+  });
+  return lost ?? first;
 }
 
 function startOf(node: unknown): number | undefined {

@@ -6,6 +6,13 @@ import { folderOf } from './temporary.ts';
 
 const FORMS = 'write "- [car, automobile]", or "- from: PR" with "to: [pull request]" below it';
 
+const ALIAS = 'text that begins with * repeats what & names elsewhere; put it in quotes';
+
+/** A few lines that would stand for millions of words. */
+const BOMB = ['a', 'b', 'c', 'd']
+  .map((name, at) => `- &${name} [${Array(40).fill(at === 0 ? 'car' : `*${'abc'[at - 1]}`)}]`)
+  .join('\n');
+
 const parse = (source: string) => parseSynonyms(source).synonyms;
 
 test('reads lists of equal words, and what leads one way', () => {
@@ -26,6 +33,25 @@ test('reads lists of equal words, and what leads one way', () => {
   ]);
 });
 
+test('takes no notice of blanks around a phrase', () => {
+  expect(parse('- ["  motor car ", bus]')).toEqual([
+    { from: ['motor car', 'bus'], to: ['motor car', 'bus'] },
+  ]);
+});
+
+test('lets what stands in two entries be written once', () => {
+  expect(parse('- &cars [car, bus]\n- from: lorry\n  to: *cars')[1]).toEqual({
+    from: ['lorry'],
+    to: ['car', 'bus'],
+  });
+});
+
+test('keeps what the reader of YAML said, for whoever looks into it', () => {
+  expect(() => parse('- [car')).toThrow(
+    expect.objectContaining({ cause: expect.objectContaining({ name: 'YAMLParseError' }) }),
+  );
+});
+
 test('takes an empty file, or one of comments only, for none', () => {
   expect(parse('')).toEqual([]);
   expect(parse('# - [car, automobile]\n')).toEqual([]);
@@ -33,6 +59,8 @@ test('takes an empty file, or one of comments only, for none', () => {
 
 test.each([
   ['- [car', 'line 1: this is not YAML; put text that holds a colon or # in quotes'],
+  ['- [car, automobile]\n- [*car*, bus]', `line 2: ${ALIAS}`],
+  [`${BOMB}\n`, `line 2: ${ALIAS}`],
   ['car: automobile', `no list of synonyms; ${FORMS}`],
   ['- [car, automobile]\n- [car]', `line 2: one phrase alone has no synonym; ${FORMS}`],
   ['- car, automobile', `line 1: ${FORMS}`],
@@ -46,6 +74,11 @@ test.each([
     `- [${Array.from({ length: 51 }, (_none, at) => at).join(', ')}]`,
     'line 1: give at most 50 phrases in one entry',
   ],
+  [
+    `- from: [${Array.from({ length: 51 }, (_none, at) => at).join(', ')}]\n  to: car`,
+    'line 1: give at most 50 phrases in one entry',
+  ],
+  ['- [car, bus]\n'.repeat(5_001), 'more than 5000 entries; keep the useful ones'],
   [
     '- [car]\n- from: PR\n  to: pull request\n- bus',
     `line 1: one phrase alone has no synonym; ${FORMS}; line 4: ${FORMS}`,

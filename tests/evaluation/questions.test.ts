@@ -62,6 +62,10 @@ it.each([
     '- question: Note: when?\n  contains: nine',
     'questions.yml:1: this is not YAML; put text that holds a colon or # in quotes',
   ],
+  [
+    '- question: When?\n  contains: *nine*',
+    'questions.yml:2: text that begins with * repeats what & names elsewhere; put it in quotes',
+  ],
   ['', 'questions.yml: no list of questions; begin each one with "- question:"'],
   ['question: When?', 'questions.yml: no list of questions; begin each one with "- question:"'],
 ])('says what is wrong, where, and what to do: %j', (source, message) => {
