@@ -32,7 +32,7 @@ const MAX_TERMS = 60;
 export function synonymRules(synonyms: readonly Synonyms[], language: string): SynonymRules {
   const rules = new Map<string, Rule[]>();
   for (const { from, to } of synonyms) {
-    const targets = to.map((phrase) => termsOf(phrase, language)).filter(({ length }) => length > 0);
+    const targets = to.map((phrase) => termsOf(phrase, language));
     for (const phrase of from) {
       const rule: Rule = { from: termsOf(phrase, language), to: targets };
       for (const term of rule.from) rules.set(term, [...(rules.get(term) ?? []), rule]);

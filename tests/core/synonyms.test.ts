@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { answer } from '../../src/core/answer.ts';
 import { createLibrary, snapshotOf } from '../../src/core/library.ts';
 import { readQuestion } from '../../src/core/query.ts';
-import type { Synonyms } from '../../src/core/synonyms.ts';
+import { type Synonyms, synonymRules, synonymsOf } from '../../src/core/synonyms.ts';
 import { documentOf } from '../fixtures/house.ts';
 
 const CARS = 'Cars are parked behind the mill, and nowhere else.';
@@ -77,9 +77,78 @@ it('leads from one language to another, and works without spaces', () => {
   expect(first(library, '轿车在哪里').highlights?.[0]).toContain('汽车');
 });
 
+/** What is looked for in the stead of each word of a question, by the source of each. */
+function soughtFor(library: ReturnType<typeof libraryWith>, question: string) {
+  const [query] = readQuestion(library, question);
+  return query?.concepts.map(({ variants }) => variants.map(({ source, term }) => `${source} ${term}`));
+}
+
 it('takes a word of the owner’s list for no slip of the pen', () => {
-  const [query] = readQuestion(libraryWith(equal('nills', 'car')), 'nills');
-  expect(query?.concepts[0]?.variants.map(({ source }) => source)).toEqual(['same', 'synonym']);
+  expect(soughtFor(libraryWith(), 'milk')).toEqual([['same milk', 'typo mill']]);
+  expect(soughtFor(libraryWith(equal('milk', 'car')), 'milk')).toEqual([['same milk', 'synonym car']]);
+});
+
+it('looks for a word of the same family once where the owner lists it, too', () => {
+  const documents = [documentOf('rug.md', 'The Persian rug hangs in the hall.')];
+  const related = createLibrary(documents);
+  const listed = createLibrary(documents, { preferences: { synonyms: [equal('Persia', 'Persian')] } });
+  expect(soughtFor(related, 'Persia')?.[0]).toContain('related persian');
+  expect(soughtFor(listed, 'Persia')).toEqual([['same persia', 'synonym persian']]);
+});
+
+/** The terms that may stand for `term` in a question of these words, with their weights. */
+function standIns(
+  synonyms: readonly Synonyms[],
+  term: string,
+  others: readonly string[] = [],
+  language = 'en',
+) {
+  const found = synonymsOf([synonymRules(synonyms, language)], term, new Set([term, ...others]));
+  return Object.fromEntries(found.map(({ term: other, weight }) => [other, weight]));
+}
+
+it('holds all that several entries say of one word', () => {
+  const synonyms = [equal('car', 'coach'), equal('car', 'van'), { from: ['car'], to: ['lorry'] }];
+  expect(Object.keys(standIns(synonyms, 'car'))).toEqual(['coach', 'van', 'lorri']);
+});
+
+it('counts a synonym less than the very word, and lets the words of a phrase share what it counts', () => {
+  expect(standIns([equal('car', 'van')], 'car')).toEqual({ van: 0.9 });
+  const phrase = standIns([equal('tunnel', 'virtual private network')], 'tunnel');
+  expect(Object.keys(phrase)).toEqual(['virtual', 'privat', 'network']);
+  for (const weight of Object.values(phrase)) expect(weight).toBeCloseTo(0.3, 12);
+});
+
+it('lets the better of two entries count, whichever comes first', () => {
+  const [alone, within] = [equal('tunnel', 'network'), equal('tunnel', 'private network')];
+  for (const synonyms of [
+    [alone, within],
+    [within, alone],
+  ]) {
+    expect(standIns(synonyms, 'tunnel')).toEqual({ network: 0.9, privat: 0.45 });
+  }
+});
+
+it('leads from every word of a phrase to what it means, once the question has them all', () => {
+  const synonyms = [equal('VPN', 'virtual private network')];
+  const words = ['virtual', 'privat', 'network'];
+  for (const word of words) expect(standIns(synonyms, word, words)).toEqual({ vpn: 0.9 });
+  for (const word of words) expect(standIns(synonyms, word)).toEqual({});
+});
+
+it('leaves words out of a phrase that say nothing about a subject, and that are said twice', () => {
+  expect(standIns([equal('a car', 'the van')], 'car')).toEqual({ van: 0.9 });
+  expect(standIns([equal('clock', 'tick tick')], 'clock')).toEqual({ tick: 0.9 });
+  expect(standIns([equal('car', 'of the')], 'car')).toEqual({});
+});
+
+it('takes the words of a script without spaces, and not their parts', () => {
+  expect(Object.keys(standIns([equal('轿车', '汽车')], '轿车', [], 'zh-Hans'))).toEqual(['汽车']);
+});
+
+it('looks for sixty terms in the stead of one word at most', () => {
+  const many = Array.from({ length: 61 }, (_none, at) => `word${at}`);
+  expect(Object.keys(standIns([{ from: ['car'], to: many }], 'car'))).toEqual(many.slice(0, 60));
 });
 
 it('is the same library from a snapshot of before, whatever the synonyms were', () => {

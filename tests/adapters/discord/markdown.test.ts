@@ -54,14 +54,22 @@ describe('what Discord shows of the words of a document', () => {
   });
 
   it('is what is written after a link, whose label no bracket of the words makes longer', () => {
-    const brackets = fc.array(fc.constantFrom('[', ']', '(', ')', '\\', '!', ' ', '\n', 'a'), { maxLength: 12 });
+    const brackets = fc.array(fc.constantFrom('[', ']', '(', ')', '\\', '!', ' ', '\n', 'a'), {
+      maxLength: 12,
+    });
     fc.assert(
-      fc.property(fc.oneof(anyText, brackets.map((parts) => parts.join(''))), (text) => {
-        const shown = readMarkdown(`[!](<https://example.org/>) ${escapeMarkdown(text)}|`);
-        expect(shown.text).toBe(asShown(`! ${text}|`));
-        expect(shown.links).toEqual(['https://example.org/']);
-        expect(shown.marks).toEqual([]);
-      }),
+      fc.property(
+        fc.oneof(
+          anyText,
+          brackets.map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const shown = readMarkdown(`[!](<https://example.org/>) ${escapeMarkdown(text)}|`);
+          expect(shown.text).toBe(asShown(`! ${text}|`));
+          expect(shown.links).toEqual(['https://example.org/']);
+          expect(shown.marks).toEqual([]);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
