@@ -103,6 +103,7 @@ describe('/source', () => {
     expect(words).toContain(
       'The quiet hours begin at [-nine-] {+ten in the evening+}. Nobody plays the piano during the quiet hours.',
     );
+    expect(words).toContainEqual(expect.stringMatching(/\[-…-\].*\{\+…\+\}/));
     expect(quotesOf(reply)[0]?.text).toContain('The quiet hours begin at ten in the evening.');
   });
 
