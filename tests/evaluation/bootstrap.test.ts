@@ -5,10 +5,39 @@ import { strataOf } from '../../src/evaluation/result.ts';
 
 const SPREAD = [[[0], [1], [0], [1], [1], [0], [1], [1]]];
 
-it('gives the same interval for the same seed, and draws others for another', () => {
-  const sampling = { strata: SPREAD, statistic: mean, resamples: 200 };
-  expect(bootstrap({ ...sampling, seed: 7 })).toEqual(bootstrap({ ...sampling, seed: 7 }));
-  expect(createRandom(7)()).not.toBe(createRandom(8)());
+it('draws the same samples for the same seed, and others for another', () => {
+  const samplesOf = (seed?: number) => {
+    const samples: string[] = [];
+    const statistic = (sample: readonly number[]) => samples.push(sample.join(''));
+    bootstrap({ strata: SPREAD, statistic, resamples: 20, ...(seed !== undefined && { seed }) });
+    return samples;
+  };
+  expect(samplesOf(7)).toEqual(samplesOf(7));
+  expect(samplesOf()).toEqual(samplesOf());
+  expect(samplesOf(7)).not.toEqual(samplesOf(8));
+});
+
+it('reaches from the 2.5th to the 97.5th percentile of as many samples as asked for, a thousand unless said', () => {
+  const interval = (resamples?: number) => {
+    let count = 0;
+    return bootstrap({ strata: SPREAD, statistic: () => count++, resamples });
+  };
+  expect(interval(401)).toEqual({ low: 10, high: 390 });
+  expect(interval()?.high).toBeCloseTo(0.975 * 999, 9);
+});
+
+it('draws as much of each stratum as it has', () => {
+  const shapes = new Set<string>();
+  const statistic = (sample: readonly string[]) => shapes.add(sample.join('').replace(/[ab]/g, 'x')).size;
+  bootstrap({
+    strata: [
+      [['a'], ['b']],
+      [['-'], ['-'], ['-']],
+    ],
+    statistic,
+    resamples: 50,
+  });
+  expect([...shapes]).toEqual(['xx---']);
 });
 
 it('draws the published numbers of Mulberry32', () => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runEval } from '../../src/evaluation/command.ts';
@@ -107,6 +107,25 @@ it('saves a run, and a comparison with itself shows no difference', async () => 
   expect(compared).toContain('first hit won by 0 questions, lost by 0');
 });
 
+it('compares with the run of before in the very file that it then writes', async () => {
+  const folder = await dataset();
+  const file = join(folder, 'run.json');
+  await run([folder, '--json', file]);
+  const before = JSON.parse(await readFile(file, 'utf8'));
+  for (const result of before.sets[0].results) result.hits = [false];
+  await writeFile(file, JSON.stringify(before));
+  const { lines } = await run([folder, '--json', file, '--compare', file]);
+  expect(row(lines.slice(lines.indexOf('')), 'passage hit@1')).toEqual(['0.000', '0.667', '+0.667']);
+  expect(JSON.parse(await readFile(file, 'utf8')).sets[0].results[0].hits[0]).toBe(true);
+});
+
+it('refuses a run that another version has written', async () => {
+  const folder = await folderOf({ 'old.json': '{"format":"verbatim-eval-0","sets":[]}' });
+  await expect(run([await dataset(), '--compare', join(folder, 'old.json')])).rejects.toThrow(
+    'old.json: this is not a saved run',
+  );
+});
+
 it('shows what a change won, on the questions that both runs have', async () => {
   const folder = await dataset();
   const file = join(folder, 'run.json');
@@ -146,6 +165,14 @@ it('without a data set checks the questions beside the documents', async () => {
 
 1 of 2 questions are as they should be: 1 answered right, 0 right abstentions, 1 wrong answers, 0 missed`,
   );
+});
+
+it('asks the owner’s questions by his synonyms', async () => {
+  const questions = '- question: Where do onlookers sit?\n  contains: upper gallery\n';
+  const files = { 'rules.txt': TEXT, 'questions.yml': questions };
+  expect((await run([], await folderOf(files))).status).toBe(1);
+  const helped = await folderOf({ ...files, 'synonyms.yml': '- [onlooker, spectator]\n' });
+  expect((await run([], helped)).status).toBe(0);
 });
 
 it.each([

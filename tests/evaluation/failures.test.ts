@@ -1,30 +1,6 @@
 import { expect, it } from 'vitest';
-import { compareRuns } from '../../src/evaluation/comparison.ts';
 import { listFailures } from '../../src/evaluation/failures.ts';
-import type { Result } from '../../src/evaluation/result.ts';
-
-function resultOf(id: string, facts: Partial<Result>): Result {
-  return {
-    id,
-    question: `What is ${id}?`,
-    kind: 'answerable',
-    document: undefined,
-    answerable: true,
-    hits: [false, true],
-    relevant: 1,
-    sentenceHit: false,
-    answered: true,
-    shownHit: false,
-    confidence: 0.5,
-    lengths: [],
-    checked: 1,
-    altered: 0,
-    expected: undefined,
-    first: undefined,
-    elapsedMs: 1,
-    ...facts,
-  };
-}
+import { resultOf } from '../fixtures/results.ts';
 
 it('lists the failures that the confidence was most wrong about first, and no more than asked for', () => {
   const results = [
@@ -43,9 +19,4 @@ it('lists the failures that the confidence was most wrong about first, and no mo
   ]);
   expect(lines).toContain('made: 3 answerable questions without a first hit');
   expect(lines).toContain('    found     at rank 2');
-});
-
-it('says of a data set that it is not in the saved run', () => {
-  const run = { format: 'verbatim-eval-1' as const, sets: [{ name: 'made', values: [], results: [] }] };
-  expect(compareRuns({ ...run, sets: [] }, run, 0)).toEqual(['', 'made: not in the saved run']);
 });
