@@ -46,10 +46,10 @@ const PASSAGE = {
   sentence: {
     ...{ start: 0, end: 30, text: 'The bell\n  \u001b[2Jrings.' },
     score: {
-      total: -2,
+      total: -1,
       parts: [
-        ...[part('near', 'words', 0.5, 1), part('said', 'words', 1, -3), part('none', 'words', 0, 9)],
-        ...[part('long', 'form', 2, 0.25), part('idle', 'form', 0, 1)],
+        ...[part('near', 'words', 0.5, 1), part('said', 'words', 1, -3), part('far', 'words', 1, 1)],
+        ...[part('none', 'words', 0, 9), part('long', 'form', 2, 0.25), part('idle', 'form', 0, 1)],
       ],
     },
   },
@@ -92,9 +92,10 @@ const sums = `
       +0.50  the words of the question
         +0.50 =  1.00 ×  0.50  said: what said is
 
-      -2.00  Key sentence
-      -2.50  the words of the question
+      -1.00  Key sentence
+      -1.50  the words of the question
         -3.00 =  1.00 × -3.00  said: what said is
+        +1.00 =  1.00 ×  1.00  far: what far is
         +0.50 =  0.50 ×  1.00  near: what near is
       +0.50  its form
         +0.50 =  2.00 ×  0.25  long: what long is

@@ -60,6 +60,7 @@ test('takes an empty file, or one of comments only, for none', () => {
 test.each([
   ['- [car', 'line 1: this is not YAML; put text that holds a colon or # in quotes'],
   ['- [car, automobile]\n- [*car*, bus]', `line 2: ${ALIAS}`],
+  ['- &cars [car, bus]\n- from: lorry\n  to: *cars\n- [*car*, van]', `line 4: ${ALIAS}`],
   [`${BOMB}\n`, `line 2: ${ALIAS}`],
   ['car: automobile', `no list of synonyms; ${FORMS}`],
   ['- [car, automobile]\n- [car]', `line 2: one phrase alone has no synonym; ${FORMS}`],

@@ -41,7 +41,7 @@ export interface Finding {
 const ORIGIN = { place: { platform: 'fuzz', id: '1', direct: true }, actor: '1', locale: 'en', admin: false };
 const UNLIMITED = { capacity: Number.POSITIVE_INFINITY, refillMs: 1 };
 
-/** Asks a library, and presses every button below what it answers. */
+/** Asks a library or has a quote checked, and presses every button below what it answers. */
 export async function probeQuestion(
   target: Target,
   library: Library,
@@ -54,10 +54,9 @@ export async function probeQuestion(
   const problems = await caught(async () => {
     if (asked.way === 'inline') return inlineProblems(bot, library, asked.text, watch);
     if (asked.way === 'typed') return typedProblems(bot, asked.text, watch);
-    const options = { question: asked.text };
-    const reply = await watch.measure(() =>
-      bot.reply({ kind: 'command', command: 'ask', options, ...ORIGIN }),
-    );
+    const command = asked.way;
+    const options = { [command === 'verify' ? 'text' : 'question']: asked.text };
+    const reply = await watch.measure(() => bot.reply({ kind: 'command', command, options, ...ORIGIN }));
     answered = reply?.blocks.some(({ kind }) => kind === 'quote') ?? false;
     const found = [...check(reply)];
     for (const button of reply?.buttons ?? []) {

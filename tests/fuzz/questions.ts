@@ -4,8 +4,8 @@ import { edit, edited, hostile } from './hostile.ts';
 /** What is asked, and by which way it reaches the bot. */
 export interface Asked {
   readonly text: string;
-  /** `inline` and `typed` are searches while typing: results to send on, and suggestions. */
-  readonly way: 'ask' | 'inline' | 'typed';
+  /** `inline` and `typed` are searches while typing: results to send on, and suggestions; `verify` checks a quote. */
+  readonly way: 'ask' | 'verify' | 'inline' | 'typed';
 }
 
 /** A question, hostile or real or something between; `real` are questions and sentences. */
@@ -19,7 +19,7 @@ export function anyQuestion(real: readonly string[]): fc.Arbitrary<Asked> {
     .map(([pieces, between]) => pieces.join(between));
   const way = fc.oneof(
     { weight: 8, arbitrary: fc.constant('ask' as const) },
-    { weight: 1, arbitrary: fc.constantFrom('inline' as const, 'typed' as const) },
+    { weight: 2, arbitrary: fc.constantFrom('verify' as const, 'inline' as const, 'typed' as const) },
   );
   return fc.record({
     text: fc.oneof({ weight: 2, arbitrary: changed }, { weight: 1, arbitrary: mixed }),

@@ -106,15 +106,16 @@ describe('the signs of a sentence', () => {
   });
 
   it.each(['a', '1', '中', '一1', '(', '\ud800', 'a,', 'a-', "Ka'", 'A. ', '- ', '1.'])(
-    'are found in little time in ten thousand times %j',
+    'are found in a hundred thousand times %j, which more than linear time would not end with',
     (unit) => {
-      const text = unit.repeat(10_000);
-      const start = performance.now();
+      const text = unit.repeat(100_000);
       for (const language of ['en', 'tr', 'zh', 'th']) {
-        answerSigns(text, language);
-        questionType(text, language);
+        expect(typeof questionType(text, language)).toBe('string');
+        for (const value of Object.values(answerSigns(text, language))) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1);
+        }
       }
-      expect(performance.now() - start).toBeLessThan(2_000);
     },
   );
 });
