@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { STATUS } from '../src/cli/io.ts';
+import { SetupError } from '../src/errors.ts';
 import { measureAdapters } from './adapters.ts';
 import {
   type DigestFigure,
@@ -10,15 +11,12 @@ import {
 import { type IndexFigures, measureIndex } from './library.ts';
 import { reportLoad, reportSoak } from './load/report.ts';
 import { measureMemory } from './memory.ts';
+import { BENCH_USAGE, type BenchOptions, parseBench } from './options.ts';
 import { comparePeers } from './peers/speed.ts';
 import { compareRelevance } from './relevance.ts';
 
-const SIZES = [1_000, 10_000, 100_000];
-
 /** As in the tests. */
 const POSTGRES_URL = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
-
-const PARTS = ['index', 'peers', 'relevance', 'adapters', 'digest', 'memory'] as const;
 
 /** Discord asks for a second shard beyond 2,500 servers. */
 const SERVERS = [0, 2_500];
@@ -35,20 +33,21 @@ const SOAK_RATE = 100;
 /** The documents that ship with the project, and their questions. */
 const OWN_DOCUMENTS = 'corpus';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    sizes: { type: 'string', default: SIZES.join(',') },
-    rate: { type: 'string' },
-    seconds: { type: 'string', default: '20' },
-    minutes: { type: 'string', default: '30' },
-    only: { type: 'string', default: PARTS.join(',') },
-  },
-});
-const only = new Set(values.only.split(','));
-const sizes = values.sizes.split(',').map(Number);
+async function bench({ only, sizes, rates, seconds, minutes, folders }: BenchOptions): Promise<void> {
+  if (only.has('index')) await reportIndex(sizes);
+  if (only.has('peers')) await reportPeers(sizes);
+  if (only.has('relevance')) await reportRelevance(folders);
+  if (only.has('adapters')) await reportAdapters();
+  if (only.has('digest')) await reportDigest();
+  if (only.has('memory')) await reportMemory();
+  const sustained = only.has('load') ? await reportLoad({ rates: rates ?? RATES, seconds }, print) : 0;
+  if (only.has('soak')) {
+    const rate = rates?.[0] ?? (sustained > 0 ? sustained / 2 : SOAK_RATE);
+    await reportSoak({ rate, minutes }, print);
+  }
+}
 
-if (only.has('index')) {
+async function reportIndex(sizes: readonly number[]): Promise<void> {
   print(
     'Index and answers: Verbatim, plain MiniSearch (addAll, search with defaults), and the ratio of the two.',
   );
@@ -57,27 +56,31 @@ if (only.has('index')) {
     for (const line of indexLines(await measureIndex(size))) print(line);
   }
 }
-if (only.has('peers')) {
+
+async function reportPeers(sizes: readonly number[]): Promise<void> {
   print('\nVerbatim (a whole answer) and search libraries (ten results), each alone in its process');
   for (const size of sizes) {
     print(`\n${size.toLocaleString('en')} passages`);
     for (const line of await comparePeers(size)) print(line);
   }
 }
-if (only.has('relevance')) {
+
+async function reportRelevance(folders: readonly string[]): Promise<void> {
   print('\nRelevance: the same questions and passages for Verbatim and search libraries');
-  if (positionals.length === 0)
+  if (folders.length === 0)
     print('No folders of data sets are given: the documents of the project are asked.');
-  const folders = positionals.length === 0 ? [OWN_DOCUMENTS] : positionals;
-  for await (const line of compareRelevance(folders)) print(line);
+  const asked = folders.length === 0 ? [OWN_DOCUMENTS] : folders;
+  for await (const line of compareRelevance(asked)) print(line);
 }
-if (only.has('adapters')) {
+
+async function reportAdapters(): Promise<void> {
   print('\nQuestions a second through a real client over a loopback platform, all asked at once');
   for (const { adapter, questionsPerSecond } of await measureAdapters()) {
     print(`  ${adapter.padEnd(28)}${questionsPerSecond.toFixed(0).padStart(12)} /s`);
   }
 }
-if (only.has('digest')) {
+
+async function reportDigest(): Promise<void> {
   print('\nDigest');
   const figures = [
     ...measureDueInstants(),
@@ -91,7 +94,8 @@ if (only.has('digest')) {
     print(`  ${name.padEnd(40)}${Math.round(value).toLocaleString('en').padStart(12)} ${unit}`);
   }
 }
-if (only.has('memory')) {
+
+async function reportMemory(): Promise<void> {
   print(`\nMemory of a bot on Discord with ${SERVED_PASSAGES.toLocaleString('en')} passages`);
   for (const options of NODE_OPTIONS) {
     print(['  node', ...options].join(' '));
@@ -100,22 +104,6 @@ if (only.has('memory')) {
       print(`  ${`${servers} servers`.padEnd(20)}RSS${figures[0]} MB, of it heap in use${figures[1]} MB`);
     }
   }
-}
-const asked = values.rate?.split(',').map((rate) => positive('--rate', rate));
-let sustained = 0;
-if (only.has('load')) {
-  const options = { rates: asked ?? RATES, seconds: positive('--seconds', values.seconds) };
-  sustained = await reportLoad(options, print);
-}
-if (only.has('soak')) {
-  const rate = asked?.[0] ?? (sustained > 0 ? sustained / 2 : SOAK_RATE);
-  await reportSoak({ rate, minutes: positive('--minutes', values.minutes) }, print);
-}
-
-function positive(option: string, text: string): number {
-  const value = Number(text);
-  if (Number.isFinite(value) && value > 0) return value;
-  throw new Error(`${option} takes numbers above 0, not ${JSON.stringify(text)}`);
 }
 
 function indexLines({
@@ -146,4 +134,22 @@ function row(name: string, ours: number, plain: number, unit: string): string {
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** What is wrong with a call is one line; anything else is a fault, and its stack helps to find it. */
+function reportWrongUse(error: unknown): void {
+  const isUnknown =
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!(error instanceof SetupError) && !isUnknown) throw error;
+  process.stderr.write(`bench: ${error.message}\n`);
+  process.exitCode = STATUS.wrongUse;
+}
+
+const args = process.argv.slice(2);
+if (args.includes('--help')) {
+  print(BENCH_USAGE);
+} else {
+  await Promise.resolve()
+    .then(() => bench(parseBench(args)))
+    .catch(reportWrongUse);
 }
