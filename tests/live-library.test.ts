@@ -52,11 +52,12 @@ it('serves a change of the folder, and leaves what a request has begun with as i
   expect(before.documents.get('harbour.txt')?.text).toBe(LANTERN);
 });
 
-it('refuses documents that break a question marked must, and says which question', async () => {
+it('refuses documents that break questions marked must, and says which questions', async () => {
   const folder = await folderOf({
     'harbour.txt': LANTERN,
     'questions.yml':
-      '- question: Who lit the lantern of the harbour?\n  contains: Maria Quill\n  must: true\n',
+      '- question: Who lit the lantern of the harbour?\n  contains: Maria Quill\n  must: true\n' +
+      '- question: When was the lantern of the harbour lit?\n  contains: "1911"\n  must: true\n',
   });
   const library = await open(folder);
   const before = library.current();
@@ -64,9 +65,11 @@ it('refuses documents that break a question marked must, and says which question
   await until(() => lines.some((line) => line.includes('marked must')));
   expect(library.current()).toBe(before);
   expect(firstQuote(library)).toBe(LANTERN.trim());
-  const refusal = lines.find((line) => line.includes('marked must'));
-  expect(refusal).toContain('questions.yml:1');
-  expect(refusal).toMatch(/"verdict":"(wrong|missed)"/);
+  const refusals = lines.filter((line) => line.includes('marked must'));
+  expect(refusals.map((line) => /questions\.yml:(\d)/.exec(line)?.[1])).toEqual(['1', '4']);
+  for (const refusal of refusals) expect(refusal).toMatch(/"verdict":"(wrong|missed)"/);
+  await library.close();
+  expect(lines).not.toContainEqual(expect.stringContaining('the documents changed'));
 });
 
 it('takes documents that break a question without must, or whose questions cannot be read, and says the latter', async () => {
@@ -150,6 +153,27 @@ it('serves nobody where nobody knows to whom, though its owner may still ask', a
   await expect(open(misnamed)).rejects.toThrow('access.yaml: it is not read under this name; rename it');
   const once = { corpusDir: folder, dataDir: join(folder, '.data'), log, progress: () => {}, watch: false };
   expect((await openLibrary(once)).current().documents.size).toBe(1);
+});
+
+it('holds to the synonyms of before while the documents are refused that came with others', async () => {
+  const questions =
+    '- question: Who lit the lantern of the harbour?\n  contains: Maria Quill\n  must: true\n';
+  const files = { 'harbour.txt': LANTERN, 'staff/safe.txt': LANTERN, 'access.yml': RULE };
+  const folder = await folderOf({ ...files, 'questions.yml': questions });
+  const library = await open(folder);
+  const refusals = () => lines.filter((line) => line.includes('marked must')).length;
+  await writeFile(join(folder, 'harbour.txt'), 'Nothing of the kind is said here today.\n');
+  await writeFile(join(folder, 'staff', 'safe.txt'), 'Nothing of the kind is said here today.\n');
+  await until(() => refusals() > 0);
+  const refusedBefore = refusals();
+  await writeFile(join(folder, 'synonyms.yml'), '- [lantern, beacon]\n');
+  await until(() => refusals() > refusedBefore);
+  await writeFile(join(folder, 'access.yml'), RULE.replace('100', '200'));
+  await until(() => !seenBy(library, INSIDE).includes('staff/safe.txt'));
+  for (const place of [INSIDE, OUTSIDE]) {
+    const quotes = answer(library.libraries.at(place), 'beacon', { threshold: 0 }).quotes;
+    expect(quotes).toEqual([]);
+  }
 });
 
 it('says which rule covers no document, as after a folder was renamed', async () => {

@@ -23,7 +23,7 @@ interface Sampling<T> {
 /** Enough for two digits of a 95 % interval. */
 export const RESAMPLES = 1000;
 
-/** The percentile bootstrap over groups (Efron and Tibshirani 1993); `undefined` where nothing could be measured. */
+/** The percentile bootstrap over groups (Efron and Tibshirani 1993); `undefined` where no sample could be measured. */
 export function bootstrap<T>(sampling: Sampling<T>): Interval | undefined {
   const random = createRandom(sampling.seed ?? 1);
   const values: number[] = [];

@@ -58,8 +58,7 @@ function rowOf(
     return was === undefined || is === undefined ? undefined : is - was;
   };
   const strata = strataOf(pairs, ({ after }) => after.document);
-  const interval =
-    sampled && resamples > 0 ? bootstrap({ strata, statistic: difference, resamples }) : undefined;
+  const interval = sampled ? bootstrap({ strata, statistic: difference, resamples }) : undefined;
   const change = difference(pairs);
   const sign = change !== undefined && change > 0 ? '+' : '';
   return [

@@ -86,7 +86,7 @@ export function summarize(results: readonly Result[], resamples: number): readon
     name,
     unit,
     value: of(results),
-    interval: sampled && resamples > 0 ? bootstrap({ strata, statistic: of, resamples }) : undefined,
+    interval: sampled ? bootstrap({ strata, statistic: of, resamples }) : undefined,
   }));
 }
 

@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest';
 import { createLibrary } from '../../src/core/library.ts';
 import { loadCorpus } from '../../src/documents/corpus.ts';
-import { checkQuestions, isRight, loadQuestions, parseQuestions } from '../../src/evaluation/questions.ts';
+import {
+  checkQuestions,
+  holdsWords,
+  isRight,
+  loadQuestions,
+  parseQuestions,
+} from '../../src/evaluation/questions.ts';
 import { folderOf } from '../documents/temporary.ts';
+import { documentOf } from '../fixtures/house.ts';
 
 const parse = (source: string) => parseQuestions(source, 'questions.yml');
 
@@ -122,4 +129,37 @@ it('tells right answers and abstentions from wrong ones and missed ones', async 
     'lost',
   ]);
   expect(checked.map(isRight)).toEqual([true, false, true, false, false, false]);
+});
+
+it('judges the first quote, of the only document where it names one', () => {
+  const library = createLibrary([
+    documentOf('rules.txt', 'Chess games begin at nine.\n\nChess games begin with a bell.'),
+    documentOf('guests.txt', 'Chess games of guests begin at noon.'),
+  ]);
+  const question = 'When do chess games begin?';
+  const verdicts = checkQuestions(
+    library,
+    parse(`
+- question: ${question}
+  contains: with a bell
+- question: ${question}
+  contains: at noon
+  document: guests.txt
+`),
+  ).map(({ verdict }) => verdict);
+  expect(verdicts.map(({ kind }) => kind)).toEqual(['wrong', 'right']);
+  const [first] = verdicts;
+  const quotes = first?.kind === 'wrong' ? first.answer.quotes : [];
+  expect(quotes.map(({ text }) => text)).toContain('Chess games begin with a bell.');
+});
+
+it.each([
+  ['“Ruhe!”', '"ruhe!"'],
+  ['„Ruhe!“', '"Ruhe!"'],
+  ["the guests' hall", 'the guests’ hall'],
+  ['Bahn der Gäste', 'Bahn der Ga\u0308ste'],
+  ['at\u00a0nine\no’clock', "AT NINE  O'CLOCK"],
+])('takes %j for %j, which a keyboard and print write in two ways', (text, words) => {
+  expect(holdsWords(`It says: ${text}.`, [words])).toBe(true);
+  expect(holdsWords('It says nothing of the kind.', [words])).toBe(false);
 });
