@@ -5,8 +5,8 @@ import { withBridging } from './bridging.ts';
 import { type Example, isRight } from './examples.ts';
 import { foldOf, type Prepared, prepare, rerank, trainPassages } from './model.ts';
 
-/** Features that say one sort of thing. */
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
+/** Features of passages that say one sort of thing, by what the table calls them; each is in one group. */
+export const ABLATION_GROUPS: Readonly<Record<string, readonly string[]>> = {
   words: ['bm25', 'coverage', 'together', 'rarest', 'rare'],
   'title, headings and document': ['headings', 'title', 'document', 'section'],
   'what stands around': ['neighbours', 'siblings'],
@@ -31,7 +31,7 @@ export function ablationTable(
   onProgress: (done: number, total: number) => void,
 ): readonly string[] {
   const whole = examples.filter(({ origin }) => origin === 'set');
-  const groups = ['', ...Object.keys(GROUPS)];
+  const groups = ['', ...Object.keys(ABLATION_GROUPS)];
   const found = Array.from({ length: folds }, (_none, fold) => {
     const inside = (example: Example) => foldOf(example.group, folds) === fold;
     const prepared = prepare(whole.filter((example) => !inside(example)));
@@ -68,7 +68,7 @@ function outcomes(
   tried: readonly Example[],
   group: string,
 ): readonly { set: string; hit: boolean }[] {
-  const left = GROUPS[group] ?? [];
+  const left = ABLATION_GROUPS[group] ?? [];
   const passage = trainPassages(prepared, (at) => !left.includes(PASSAGE_FEATURES[at] ?? ''));
   return tried
     .filter(({ question }) => question.spans.length > 0)

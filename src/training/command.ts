@@ -9,7 +9,7 @@ import { loadDataset } from '../evaluation/dataset.ts';
 import { ablationTable } from './ablation.ts';
 import { collect } from './collecting.ts';
 import type { Example } from './examples.ts';
-import { crossValidate, reliabilityTable, report } from './folds.ts';
+import { crossValidate, reliabilityLines, report } from './folds.ts';
 import { type Model, train } from './model.ts';
 import { chooseThresholds, type Thresholds, thresholdTable } from './threshold.ts';
 
@@ -51,7 +51,7 @@ export async function runTrain(args: readonly string[], io: TrainIo): Promise<vo
   io.out(`On documents held out, ${folds} folds:`);
   for (const line of report(heldOut)) io.out(line);
   for (const line of thresholdTable(heldOut)) io.out(line);
-  for (const line of reliabilityTable(heldOut)) io.out(line);
+  for (const line of reliabilityLines(heldOut)) io.out(line);
   const thresholds = chooseThresholds(heldOut);
   io.out(
     `Thresholds: ${JSON.stringify(thresholds, (_key, value) => (typeof value === 'number' ? hundredths(value) : value))}`,

@@ -72,7 +72,7 @@ export function report(results: readonly HeldOut[]): readonly string[] {
 }
 
 /** For each set as it is: by steps of confidence, how sure the bot was on the mean, and how often it was right. */
-export function reliabilityTable(results: readonly HeldOut[]): readonly string[] {
+export function reliabilityLines(results: readonly HeldOut[]): readonly string[] {
   const sets = Map.groupBy(
     results.filter(({ origin }) => origin === 'set'),
     ({ set }) => set,

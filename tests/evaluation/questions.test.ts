@@ -142,6 +142,7 @@ it('judges the first quote, of the only document where it names one', () => {
     parse(`
 - question: ${question}
   contains: with a bell
+  document: rules.txt
 - question: ${question}
   contains: at noon
   document: guests.txt

@@ -1,44 +1,23 @@
 import { expect, it } from 'vitest';
-import { NO_PREFERENCES } from '../../src/core/preferences.ts';
-import type { Dataset, LabelledQuestion } from '../../src/evaluation/dataset.ts';
-import { ablationTable } from '../../src/training/ablation.ts';
+import { PASSAGE_FEATURES } from '../../src/core/passage-features.ts';
+import { ABLATION_GROUPS, ablationTable } from '../../src/training/ablation.ts';
 import { collect } from '../../src/training/collecting.ts';
-import { documentOf } from '../fixtures/house.ts';
+import { datasetOf } from '../fixtures/places.ts';
 
-const PLACES = [
-  'mill',
-  'quay',
-  'tower',
-  'garden',
-  'school',
-  'chapel',
-  'market',
-  'museum',
-  'theatre',
-  'bakery',
-];
-
-const said = (place: string) => `The ${place} was opened in spring.`;
-
-/** Every document says the same twice, and the second time is right: only its place tells, which is of the form. */
-const DATASET: Dataset = {
-  name: 'places',
-  skipped: [],
-  preferences: NO_PREFERENCES,
-  documents: PLACES.map((place) => documentOf(`${place}.txt`, `${said(place)}\n\n${said(place)}`)),
-  questions: PLACES.map((place): LabelledQuestion => {
-    const start = said(place).length + 2;
-    const span = { document: `${place}.txt`, start, end: start + said(place).length };
-    return { id: place, question: `Was the ${place} opened?`, kind: 'answerable', spans: [span] };
-  }),
-};
+it('has every feature of a passage in one group', () => {
+  expect(Object.values(ABLATION_GROUPS).flat().sort()).toEqual([...PASSAGE_FEATURES].sort());
+});
 
 it('shows what each group of features adds on documents that training has not seen', () => {
-  const lines = ablationTable(
-    collect(DATASET, () => undefined),
-    3,
+  // The second time that a document says it is right: only its place tells, which is of the form.
+  const examples = collect(
+    datasetOf(() => true),
     () => undefined,
-  ).map((line) => line.split(/\s{2,}/));
+  );
+  const progress: string[] = [];
+  const lines = ablationTable(examples, 3, (done, total) => progress.push(`${done} of ${total}`)).map(
+    (line) => line.split(/\s{2,}/),
+  );
   expect(lines[0]).toEqual(['all features', 'places 1.000']);
   expect(lines.slice(1)).toEqual([
     ['without words', 'places +0.000'],
@@ -51,4 +30,5 @@ it('shows what each group of features adds on documents that training has not se
     ['without bridging words', 'places +0.000'],
     ['without form and spelling', 'places −1.000'],
   ]);
+  expect(progress).toEqual(Array.from({ length: 30 }, (_none, at) => `${at + 1} of 30`));
 });

@@ -1,40 +1,8 @@
 import { expect, it } from 'vitest';
-import { NO_PREFERENCES } from '../../src/core/preferences.ts';
-import type { Dataset, LabelledQuestion } from '../../src/evaluation/dataset.ts';
 import { collect } from '../../src/training/collecting.ts';
-import { crossValidate, type HeldOut, reliabilityTable } from '../../src/training/folds.ts';
+import { crossValidate, type HeldOut, reliabilityLines } from '../../src/training/folds.ts';
 import { foldOf } from '../../src/training/model.ts';
-import { documentOf } from '../fixtures/house.ts';
-
-const PLACES = [
-  'mill',
-  'quay',
-  'tower',
-  'garden',
-  'school',
-  'chapel',
-  'market',
-  'museum',
-  'theatre',
-  'bakery',
-];
-
-const said = (place: string) => `The ${place} was opened in spring.`;
-
-/** Every document says the same twice; which of the two is right is for `isSecond` to say. */
-function datasetOf(isSecond: (place: string) => boolean): Dataset {
-  return {
-    name: 'places',
-    skipped: [],
-    preferences: NO_PREFERENCES,
-    documents: PLACES.map((place) => documentOf(`${place}.txt`, `${said(place)}\n\n${said(place)}`)),
-    questions: PLACES.map((place): LabelledQuestion => {
-      const start = isSecond(place) ? said(place).length + 2 : 0;
-      const span = { document: `${place}.txt`, start, end: start + said(place).length };
-      return { id: place, question: `Was the ${place} opened?`, kind: 'answerable', spans: [span] };
-    }),
-  };
-}
+import { datasetOf, PLACES } from '../fixtures/places.ts';
 
 it('tries what was learned on documents that it was not learned from', () => {
   const nothing = () => undefined;
@@ -55,6 +23,6 @@ it('shows by steps of confidence how sure the bot was and how often it was right
     ...{ set: 'made', origin: 'set', kind: 'answerable', sentenceHit: hit, quoteHit: hit, id: 'q' },
     ...{ confidence, hit },
   });
-  const [line] = reliabilityTable([held(0.92, true), held(0.96, true), held(0.94, false), held(0.05, false)]);
+  const [line] = reliabilityLines([held(0.92, true), held(0.96, true), held(0.94, false), held(0.05, false)]);
   expect(line).toMatch(/^made +0\.05→0\.00 \(1\)( {2}–){8} {2}0\.94→0\.67 \(3\)$/);
 });
