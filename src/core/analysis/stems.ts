@@ -36,7 +36,7 @@ export function stem(word: string, language: string): string {
 const MAX_STEMMED_LENGTH = 64;
 
 const STEMS: Readonly<Record<string, Stem>> = {
-  ar: (word) => arabic(word.replaceAll('ی', 'ي').replaceAll('ک', 'ك')),
+  ar: (word) => arabic(withoutAnd(word.replaceAll('ی', 'ي').replaceAll('ک', 'ك'))),
   az: azerbaijani,
   bg: bulgarian,
   da: danish,
@@ -64,6 +64,13 @@ const STEMS: Readonly<Record<string, Stem>> = {
   tr: turkish,
   uk: ukrainian,
 };
+
+/** Without "and" before the article, which the stemmer keeps: والخبز, الخبز; not of والد, father, and its forms. */
+function withoutAnd(word: string): string {
+  return /^وال.{3}/.test(word) && !FATHER.test(word) ? word.slice(1) : word;
+}
+
+const FATHER = /^والد(?:[تةه]?(?:ي|ك|ه|ها|هم|هن|كم|نا)?|ين|ان|ي(?:ه|ها|هم|ك|نا))?$/;
 
 /** ae, oe and ue as typed without umlauts; not after a vowel or q, where they are two sounds (neue, Quelle). */
 function withUmlauts(word: string): string {

@@ -89,7 +89,7 @@ function numberPiece(start: number, end: number, term: string): Piece {
 /** A word changes its language where it changes its script: Google의 is a name and a particle. */
 function wordPieces(part: string, start: number, language: string): readonly Piece[] {
   if (/^[a-z]+$/i.test(part)) return runPieces(part, start, language);
-  const letters = [...part.matchAll(/\p{L}/gu)];
+  const letters = [...part.matchAll(LETTER)];
   const cuts = letters.flatMap((letter, at) => {
     const before = letters[at - 1];
     const changes = before !== undefined && scriptOfWord(before[0]) !== scriptOfWord(letter[0]);
@@ -97,6 +97,9 @@ function wordPieces(part: string, start: number, language: string): readonly Pie
   });
   return [0, ...cuts].flatMap((cut, at) => runPieces(part.slice(cut, cuts[at]), start + cut, language));
 }
+
+/** The apostrophe ʼ, which Ukrainian has within words, is a letter to Unicode and belongs to no script. */
+const LETTER = /(?!ʼ)\p{L}/gu;
 
 function runPieces(part: string, start: number, language: string): readonly Piece[] {
   const script = scriptOfWord(part);
