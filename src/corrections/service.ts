@@ -5,6 +5,7 @@ import type { Log } from '../core/log.ts';
 import type { Reply } from '../core/model.ts';
 import type { Posted } from '../core/posted.ts';
 import type { House } from '../schedule/service.ts';
+import { createContained } from '../storage/contained.ts';
 import type { KeptPost } from '../storage/posts.ts';
 import { correctAll } from './correcting.ts';
 
@@ -42,6 +43,7 @@ const MAX_WAITING = 2_000;
 export function createCorrections(deps: CorrectionsDeps): Corrections {
   const { library, nowMs, log } = deps;
   const { lookMs = LOOK_MS, paceMs = PACE_MS } = deps;
+  const contained = createContained(log, 'What was posted could not be looked through');
   let waiting: KeptPost[] = [];
 
   /** A chat with one person would name him: what is posted there is kept only where he has asked for digests. */
@@ -64,16 +66,6 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
       on ? nowMs() - POST_DAYS * DAY_MS : Number.MAX_SAFE_INTEGER,
       on ? MAX_POSTS : 0,
     );
-  }
-
-  async function contained<Result>(work: () => Promise<Result>, failed: Result): Promise<Result> {
-    try {
-      return await work();
-    } catch (error) {
-      const fault = error instanceof Error ? error.name : 'unknown';
-      log.warn({ fault }, 'What was posted could not be looked through');
-      return failed;
-    }
   }
 
   async function writeAlways(house: House, signal: AbortSignal): Promise<void> {

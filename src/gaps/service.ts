@@ -10,6 +10,7 @@ import type { ButtonEvent, CommandEvent, Reply } from '../core/model.ts';
 import { textReply } from '../core/replies.ts';
 import { canWhisper } from '../schedule/platforms.ts';
 import type { House } from '../schedule/service.ts';
+import { createContained } from '../storage/contained.ts';
 import { forgetPerson, forgetPlace } from './forgetting.ts';
 import { judge } from './judging.ts';
 import { CLAIM_MS, DAY_MS, dayOf, FLUSH_MS, MAX_QUESTIONS, UPDATES_KEPT_MS } from './limits.ts';
@@ -49,24 +50,12 @@ const MAX_LOOKED_AT = 300;
 const MAX_MARKED = 10;
 
 export function createGapsService(deps: GapsDeps): GapsService {
-  const { libraries, nowMs, log } = deps;
+  const { libraries, nowMs } = deps;
   const pauseMs = deps.pauseMs ?? FLUSH_MS;
   const tally = createTally();
   const judged = createMemory(nowMs);
+  const contained = createContained(deps.log, 'What people ask could not be kept');
   let open: House | undefined;
-
-  /** Errors of a database can repeat values, and values are people's words: their kind is all that is logged. */
-  async function contained<Result>(work: () => Promise<Result>, failed: Result): Promise<Result> {
-    try {
-      return await work();
-    } catch (error) {
-      log.warn(
-        { fault: error instanceof Error ? error.name : 'unknown' },
-        'What people ask could not be kept',
-      );
-      return failed;
-    }
-  }
 
   async function serve(locale: string, work: (house: House) => Promise<Reply>): Promise<Reply> {
     const house = open;

@@ -17,6 +17,7 @@ import type { SettingsDesk } from '../core/settings-desk.ts';
 import { choicesReply, settingsReply } from '../core/settings-replies.ts';
 import { canWhisper } from '../schedule/platforms.ts';
 import type { House } from '../schedule/service.ts';
+import { createContained } from '../storage/contained.ts';
 import type { Settings } from '../storage/contract.ts';
 import { createSettingsMemory } from './memory.ts';
 import { MAX_PATTERNS, patternFor } from './patterns.ts';
@@ -48,18 +49,14 @@ type Wanted =
 type Asker = Pick<CommandEvent, 'place' | 'locale'>;
 
 export function createSettingsService({ libraries, nowMs, log, wait }: SettingsDeps): SettingsService {
+  const contained = createContained(log, 'A setting could not be kept');
   let open: Settings | undefined;
   const memory = createSettingsMemory({ settings: () => open, nowMs, wait });
 
   async function serve({ locale }: Asker, work: (settings: Settings) => Promise<Reply>): Promise<Reply> {
+    const settings = open;
     const away = textReply(sayIn(locale)('settings.databaseAway'), true);
-    if (open === undefined) return away;
-    try {
-      return await work(open);
-    } catch (error) {
-      log.warn({ fault: error instanceof Error ? error.name : 'unknown' }, 'A setting could not be kept');
-      return away;
-    }
+    return settings === undefined ? away : contained(() => work(settings), away);
   }
 
   /** All of what is typed or nothing: one word that is not understood changes nothing. */
