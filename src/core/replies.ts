@@ -1,12 +1,12 @@
 import { factsOf, PATH_SEPARATOR } from './facts.ts';
 import { lastingOf } from './lasting.ts';
-import type { Library } from './library.ts';
-import { neighbours, passageAt } from './library.ts';
+import { type Library, neighbours } from './library.ts';
 import { languageNames, listed } from './locale.ts';
 import { sayIn } from './messages/say.ts';
-import type { Answer, Button, Document, InlineResult, Passage, Quote, Reply, ReplyBlock } from './model.ts';
-import { quotePassage, quoteSpan } from './quotes.ts';
-import { decodePress, encodePress, type Press, type Reference, referTo, sourceKey } from './reference.ts';
+import type { Answer, Button, Document, InlineResult, Quote, Reply, ReplyBlock } from './model.ts';
+import { quoteSpan } from './quotes.ts';
+import { decodePress, encodePress, type Press } from './reference.ts';
+import { type Referenced, referenceOf, resolveReference } from './referenced.ts';
 import { readingAddress } from './text-fragment.ts';
 import { VERDICT_NAMES, verdictButtons } from './verdicts.ts';
 
@@ -195,46 +195,14 @@ function action(name: string, label: string, press: Press): Button {
   return { kind: 'action', name, label, token: encodePress(press) };
 }
 
-/** What a reference stands for in the documents of now. */
-interface Found {
-  readonly document: Document;
-  readonly passage: Passage;
-  readonly quote: Quote;
-}
-
-/** `undefined` where the document has changed since. */
-export function resolveReference(library: Library, reference: Reference): Found | undefined {
-  const document = documentOf(library, reference.source);
-  const passage = document && passageAt(library, document.id, reference.start);
-  const sentence = passage?.sentences[reference.sentence];
-  if (!document || !passage || !sentence) return undefined;
-  return { document, passage, quote: quotePassage(document, passage, { sentence }) };
-}
-
-const keysOf = new WeakMap<Library, ReadonlyMap<string, Document>>();
-
-function documentOf(library: Library, source: string): Document | undefined {
-  const keys =
-    keysOf.get(library) ??
-    new Map([...library.documents.values()].map((document) => [sourceKey(document), document]));
-  keysOf.set(library, keys);
-  return keys.get(source);
-}
-
-function referenceOf(library: Library, quote: Quote): Reference[] {
-  const document = library.documents.get(quote.document);
-  const passage = document && passageAt(library, document.id, quote.start);
-  return document && passage ? [referTo(document, passage, quote.sentence)] : [];
-}
-
 /** One quote from the passage before to the passage after: still a slice of its document. */
-function inContext(library: Library, { document, passage, quote }: Found): Quote {
+function inContext(library: Library, { document, passage, quote }: Referenced): Quote {
   const { before, after } = neighbours(library, passage);
   const span = { start: (before ?? passage).start, end: (after ?? passage).end };
   return { ...quoteSpan(document, span, passage), sentence: quote.sentence };
 }
 
-function sourceReply({ document, quote }: Found, locale: string): Reply {
+function sourceReply({ document, quote }: Referenced, locale: string): Reply {
   const say = sayIn(locale);
   const items = [
     ...factsOf(document, quote.section, locale),
