@@ -1,5 +1,5 @@
+import { type Adapter, AdapterError } from './core/adapter.ts';
 import type { Log } from './core/log.ts';
-import { type Adapter, AdapterError } from './core/model.ts';
 
 /** The first wait after a failure; each further one doubles, up to the longest. */
 const FIRST_WAIT_MS = 1_000;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Adapter, AdapterError, type Place } from '../src/core/model.ts';
+import { type Adapter, AdapterError } from '../src/core/adapter.ts';
+import type { Place } from '../src/core/model.ts';
 import { supervise } from '../src/supervisor.ts';
 
 function adapterOf(runs: readonly (() => Promise<void>)[]): Adapter {

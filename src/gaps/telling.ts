@@ -1,8 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { Delivery } from '../core/adapter.ts';
 import { answer } from '../core/answer.ts';
 import type { Library } from '../core/library.ts';
 import { sayIn } from '../core/messages/say.ts';
-import type { Answer, Delivery, Reply } from '../core/model.ts';
+import type { Answer, Reply } from '../core/model.ts';
 import { answerReply } from '../core/replies.ts';
 import type { House } from '../schedule/service.ts';
 import type { WaitingWish } from '../storage/wishes.ts';

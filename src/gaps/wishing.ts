@@ -1,9 +1,10 @@
+import type { Permit } from '../core/adapter.ts';
 import { answer } from '../core/answer.ts';
 import type { GapsPress } from '../core/gaps-buttons.ts';
 import type { Library } from '../core/library.ts';
 import { retold } from '../core/messages/retold.ts';
 import { sayIn } from '../core/messages/say.ts';
-import type { ButtonEvent, Permit, Place, Reply } from '../core/model.ts';
+import type { ButtonEvent, Place, Reply } from '../core/model.ts';
 import { answerReply, textReply } from '../core/replies.ts';
 import type { House } from '../schedule/service.ts';
 import { DAY_MS, WISH_DAYS, WISH_LIMITS } from './limits.ts';

@@ -1,4 +1,4 @@
-import type { AdapterStatus } from '../core/model.ts';
+import type { AdapterStatus } from '../core/adapter.ts';
 
 /** One thing that has to be in order, and whether it is. */
 export interface Check {

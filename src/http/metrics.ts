@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { AdapterStatus } from '../core/model.ts';
+import type { AdapterStatus } from '../core/adapter.ts';
 import { behindMs, type DigestFacts, silenceMs, soon } from './health.ts';
 
 /** What one event was, and what came of it. Every label has few values, so that the series stay few. */

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import type { Adapter } from '../core/adapter.ts';
 import type { Log } from '../core/log.ts';
-import type { Adapter, Bot } from '../core/model.ts';
+import type { Bot } from '../core/model.ts';
 import type { LiveLibrary } from '../live-library.ts';
 import { type Check, checkDigests, checkIndex, checkPlatform, type DigestFacts } from './health.ts';
 import { measured } from './measured.ts';

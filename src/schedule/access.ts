@@ -1,4 +1,5 @@
-import type { AccessChange, Permit, Place } from '../core/model.ts';
+import type { AccessChange, Permit } from '../core/adapter.ts';
+import type { Place } from '../core/model.ts';
 import { SETTING_NAMES } from '../core/place-settings.ts';
 import type { PauseReason, Storage, Subscription } from '../storage/contract.ts';
 import { resumeAfterReturn } from './subscribing.ts';

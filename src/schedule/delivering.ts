@@ -1,5 +1,5 @@
+import type { Delivery } from '../core/adapter.ts';
 import { kept } from '../core/messages/retold.ts';
-import type { Delivery } from '../core/model.ts';
 import type { Claimed } from '../storage/claims.ts';
 import type { PauseReason, Subscription } from '../storage/contract.ts';
 import { mayRepeat } from '../storage/expiry.ts';

@@ -1,3 +1,4 @@
+import type { Permit } from '../core/adapter.ts';
 import type { DigestPress } from '../core/digest-buttons.ts';
 import type { DigestDesk } from '../core/digest-desk.ts';
 import type { Library } from '../core/library.ts';
@@ -5,7 +6,7 @@ import { mediumDate } from '../core/locale.ts';
 import type { Log } from '../core/log.ts';
 import { retold } from '../core/messages/retold.ts';
 import { sayIn } from '../core/messages/say.ts';
-import type { ButtonEvent, CommandEvent, Permit, Place, Reply } from '../core/model.ts';
+import type { ButtonEvent, CommandEvent, Place, Reply } from '../core/model.ts';
 import { textReply } from '../core/replies.ts';
 import type { Storage } from '../storage/contract.ts';
 import type { Chronicle } from './chronicle.ts';

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { AccessChange, Adapter, Delivery, Permit } from '../core/adapter.ts';
 import type { Libraries } from '../core/collection.ts';
 import type { DigestDesk } from '../core/digest-desk.ts';
 import type { Library } from '../core/library.ts';
 import type { Log } from '../core/log.ts';
 import { kept, retold } from '../core/messages/retold.ts';
 import { sayIn } from '../core/messages/say.ts';
-import type { AccessChange, Adapter, Delivery, Permit, Place, Reply } from '../core/model.ts';
+import type { Place, Reply } from '../core/model.ts';
 import type { Past } from '../core/past.ts';
 import { narrowed, settingsFrom } from '../core/place-settings.ts';
 import type { Amendment, Posted } from '../core/posted.ts';

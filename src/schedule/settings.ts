@@ -1,5 +1,6 @@
+import type { Delivery } from '../core/adapter.ts';
 import type { Log } from '../core/log.ts';
-import type { Delivery, Place, Reply } from '../core/model.ts';
+import type { Place, Reply } from '../core/model.ts';
 import type { PauseReason, Pinned, Storage, Subscription } from '../storage/contract.ts';
 
 /** A platform as the scheduler sees it. */

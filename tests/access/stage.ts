@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AccessRule } from '../../src/core/access.ts';
+import type { Adapter } from '../../src/core/adapter.ts';
 import { type BotLimits, createBot } from '../../src/core/bot.ts';
 import { createCollection, following, type Libraries } from '../../src/core/collection.ts';
 import { createLibrary } from '../../src/core/library.ts';
-import type { Adapter, Bot, CommandEvent, Document, Event, Place, Reply } from '../../src/core/model.ts';
+import type { Bot, CommandEvent, Document, Event, Place, Reply } from '../../src/core/model.ts';
 import { accessOf } from '../../src/documents/access.ts';
 import { WISH_LIMITS } from '../../src/gaps/limits.ts';
 import { createGapsService } from '../../src/gaps/service.ts';

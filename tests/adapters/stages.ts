@@ -1,8 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { createConsole } from '../../src/adapters/console/adapter.ts';
+import type { Adapter } from '../../src/core/adapter.ts';
 import { COMMANDS } from '../../src/core/commands.ts';
 import type { LogFields } from '../../src/core/log.ts';
-import type { Adapter, Bot, Place } from '../../src/core/model.ts';
+import type { Bot, Place } from '../../src/core/model.ts';
 import { startDiscordHarness } from '../loopback/discord/harness.ts';
 import { slash } from '../loopback/discord/interactions.ts';
 import { readMarkdown } from '../loopback/discord/reader.ts';

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Adapter, Place, Reply } from '../../src/core/model.ts';
+import type { Adapter } from '../../src/core/adapter.ts';
+import type { Place, Reply } from '../../src/core/model.ts';
 import type { Amendment, Posted } from '../../src/core/posted.ts';
 import type { Storage } from '../../src/storage/contract.ts';
 import { HOUSE, houseLibrary } from '../fixtures/house.ts';

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Adapter } from '../../src/core/adapter.ts';
 import { createBot } from '../../src/core/bot.ts';
 import type { Libraries } from '../../src/core/collection.ts';
 import type { Library } from '../../src/core/library.ts';
 import type { LogFields } from '../../src/core/log.ts';
-import type { Adapter, Bot, Reply } from '../../src/core/model.ts';
+import type { Bot, Reply } from '../../src/core/model.ts';
 import type { Posted } from '../../src/core/posted.ts';
 import { createCorrections } from '../../src/corrections/service.ts';
 import { createDigestService, type DigestService } from '../../src/schedule/service.ts';

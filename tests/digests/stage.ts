@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Adapter } from '../../src/core/adapter.ts';
 import { createBot } from '../../src/core/bot.ts';
 import { createLibrary } from '../../src/core/library.ts';
-import type { Adapter, Bot } from '../../src/core/model.ts';
+import type { Bot } from '../../src/core/model.ts';
 import { createDigestService, type DigestService } from '../../src/schedule/service.ts';
 import type { Storage } from '../../src/storage/contract.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import type { Adapter } from '../../src/core/adapter.ts';
 import { createBot } from '../../src/core/bot.ts';
 import { createLibrary } from '../../src/core/library.ts';
-import type { Adapter } from '../../src/core/model.ts';
 import { createDigestService } from '../../src/schedule/service.ts';
 import type { Storage } from '../../src/storage/contract.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';

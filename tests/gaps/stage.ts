@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Adapter } from '../../src/core/adapter.ts';
 import { createBot } from '../../src/core/bot.ts';
 import { createLibrary, type Library } from '../../src/core/library.ts';
 import type { LogFields } from '../../src/core/log.ts';
-import type { Adapter, Bot, ButtonEvent, CommandEvent, Document, Place } from '../../src/core/model.ts';
+import type { Bot, ButtonEvent, CommandEvent, Document, Place } from '../../src/core/model.ts';
 import { NO_PREFERENCES, type Preferences } from '../../src/core/preferences.ts';
 import { createGapsService } from '../../src/gaps/service.ts';
 import { createSettingsService } from '../../src/place-settings/service.ts';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Adapter, AdapterStatus } from '../../src/core/adapter.ts';
 import { createLibrary, type Library } from '../../src/core/library.ts';
-import type { Adapter, AdapterStatus, Bot, CommandEvent, Place, Reply } from '../../src/core/model.ts';
+import type { Bot, CommandEvent, Place, Reply } from '../../src/core/model.ts';
 import type { DigestFacts } from '../../src/http/health.ts';
 import { type Operations, openOperations } from '../../src/http/operations.ts';
 import { REPLIES } from '../fixtures/replies.ts';

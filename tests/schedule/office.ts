@@ -1,6 +1,7 @@
+import type { Permit } from '../../src/core/adapter.ts';
 import { COMMANDS, typedCommand } from '../../src/core/commands.ts';
 import { createLibrary } from '../../src/core/library.ts';
-import type { CommandEvent, Document, Permit, Reply } from '../../src/core/model.ts';
+import type { CommandEvent, Document, Reply } from '../../src/core/model.ts';
 import { createChronicle } from '../../src/schedule/chronicle.ts';
 import { createDesk, type Office } from '../../src/schedule/desk.ts';
 import { createSelector } from '../../src/schedule/selecting.ts';

@@ -1,4 +1,5 @@
-import type { Delivery, Place, Reply } from '../../src/core/model.ts';
+import type { Delivery } from '../../src/core/adapter.ts';
+import type { Place, Reply } from '../../src/core/model.ts';
 import { createScheduler, type Scheduler } from '../../src/schedule/scheduler.ts';
 import type { SchedulerDeps, Selected, Selecting } from '../../src/schedule/settings.ts';
 import type { Storage } from '../../src/storage/contract.ts';

@@ -1,7 +1,8 @@
 import { createInterface, type Interface } from 'node:readline';
+import type { Adapter, AdapterStatus, Delivery } from '../../core/adapter.ts';
 import { COMMANDS, type TypedCommand, typedCommand } from '../../core/commands.ts';
 import type { Log } from '../../core/log.ts';
-import type { Adapter, AdapterStatus, Bot, Button, Delivery, Place, Reply } from '../../core/model.ts';
+import type { Bot, Button, Place, Reply } from '../../core/model.ts';
 import { faultReply } from '../../core/replies.ts';
 import { render, type Terminal } from './render.ts';
 

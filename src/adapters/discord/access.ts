@@ -1,6 +1,7 @@
 import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import type { AccessChange } from '../../core/adapter.ts';
 import { kept } from '../../core/messages/retold.ts';
-import type { AccessChange, Place } from '../../core/model.ts';
+import type { Place } from '../../core/model.ts';
 import { PLATFORM } from './events.ts';
 
 /**

@@ -1,18 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type REST, RESTEvents } from 'discord.js';
-import type { CommandSpec } from '../../core/commands.ts';
-import type { Log } from '../../core/log.ts';
-import { kept } from '../../core/messages/retold.ts';
 import {
   type AccessChange,
   type Adapter,
   AdapterError,
   type AdapterStatus,
-  type Bot,
   type Permit,
-  type Place,
-  type Reply,
-} from '../../core/model.ts';
+} from '../../core/adapter.ts';
+import type { CommandSpec } from '../../core/commands.ts';
+import type { Log } from '../../core/log.ts';
+import { kept } from '../../core/messages/retold.ts';
+import type { Bot, Place, Reply } from '../../core/model.ts';
 import type { Posted } from '../../core/posted.ts';
 import { createInteractionRest, createRest } from './client.ts';
 import { PLATFORM } from './events.ts';

@@ -1,5 +1,5 @@
 import { type Channel, type Client, Events } from 'discord.js';
-import type { AdapterStatus } from '../../core/model.ts';
+import type { AdapterStatus } from '../../core/adapter.ts';
 import type { Shard } from './shard.ts';
 
 /** The shards that this process serves. */

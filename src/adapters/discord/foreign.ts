@@ -1,7 +1,8 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { z } from 'zod';
+import type { Permit } from '../../core/adapter.ts';
 import { kept } from '../../core/messages/retold.ts';
-import type { Permit, Place } from '../../core/model.ts';
+import type { Place } from '../../core/model.ts';
 import { CODE, failureOf } from './errors.ts';
 import { THREADS } from './location.ts';
 import { lackingIn, needed } from './permissions.ts';

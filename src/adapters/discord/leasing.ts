@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { AdapterError, type AdapterStatus } from '../../core/adapter.ts';
 import type { Log } from '../../core/log.ts';
-import { AdapterError, type AdapterStatus } from '../../core/model.ts';
 import type { Fleet } from './fleet.ts';
 
 /** Where processes agree on who serves which shard; leases end by themselves. */

@@ -1,6 +1,7 @@
 import { type Channel, PermissionFlagsBits } from 'discord.js';
+import type { Permit } from '../../core/adapter.ts';
 import { kept } from '../../core/messages/retold.ts';
-import type { Permit, Place } from '../../core/model.ts';
+import type { Place } from '../../core/model.ts';
 import type { Channels } from './fleet.ts';
 
 interface Needed {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Delivery } from '../../core/adapter.ts';
 import { kept } from '../../core/messages/retold.ts';
-import type { Delivery, Place, Reply } from '../../core/model.ts';
+import type { Place, Reply } from '../../core/model.ts';
 import type { Amendment, Posted } from '../../core/posted.ts';
 import { CODE, describe, type Failure, failureOf } from './errors.ts';
 import { userOf } from './events.ts';

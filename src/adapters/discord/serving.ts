@@ -1,7 +1,8 @@
 import { type Client, Events, type Interaction } from 'discord.js';
+import type { AccessChange } from '../../core/adapter.ts';
 import type { CommandSpec } from '../../core/commands.ts';
 import type { Log } from '../../core/log.ts';
-import type { AccessChange, Bot, Reply } from '../../core/model.ts';
+import type { Bot, Reply } from '../../core/model.ts';
 import type { Posted } from '../../core/posted.ts';
 import { watchAccess } from './access.ts';
 import { commandBodies, sameCommands } from './commands.ts';

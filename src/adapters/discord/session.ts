@@ -1,6 +1,6 @@
 import { type Client, DiscordjsError, DiscordjsErrorCodes, Events, Status } from 'discord.js';
+import { AdapterError, type AdapterStatus } from '../../core/adapter.ts';
 import type { Log } from '../../core/log.ts';
-import { AdapterError, type AdapterStatus } from '../../core/model.ts';
 import { describe, failureOf } from './errors.ts';
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */

@@ -1,6 +1,6 @@
 import type { Client } from 'discord.js';
+import type { AdapterStatus } from '../../core/adapter.ts';
 import type { Log } from '../../core/log.ts';
-import type { AdapterStatus } from '../../core/model.ts';
 import { createClient } from './client.ts';
 import type { Pace } from './pacing.ts';
 import { watchSession } from './session.ts';

@@ -1,7 +1,8 @@
 import type { Api } from 'grammy';
 import type { ChatFullInfo, ChatMember, ChatMemberUpdated } from 'grammy/types';
+import type { AccessChange, Permit } from '../../core/adapter.ts';
 import { kept } from '../../core/messages/retold.ts';
-import type { AccessChange, Permit, Place } from '../../core/model.ts';
+import type { Place } from '../../core/model.ts';
 import { type Address, addressOf, placeAt } from './address.ts';
 import type { Caller } from './calls.ts';
 

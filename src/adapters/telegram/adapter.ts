@@ -1,15 +1,9 @@
 import { Api, type ApiClientOptions } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
+import { type AccessChange, type Adapter, AdapterError, type AdapterStatus } from '../../core/adapter.ts';
 import type { CommandSpec } from '../../core/commands.ts';
 import type { Log } from '../../core/log.ts';
-import {
-  type AccessChange,
-  type Adapter,
-  AdapterError,
-  type AdapterStatus,
-  type Bot,
-  type Reply,
-} from '../../core/model.ts';
+import type { Bot, Reply } from '../../core/model.ts';
 import type { Posted } from '../../core/posted.ts';
 import { permitAt } from './access.ts';
 import { addressOf, located, PLATFORM } from './address.ts';

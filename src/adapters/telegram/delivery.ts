@@ -1,5 +1,5 @@
+import type { Delivery } from '../../core/adapter.ts';
 import { kept } from '../../core/messages/retold.ts';
-import type { Delivery } from '../../core/model.ts';
 import { type Address, placeAt } from './address.ts';
 import type { Posted } from './send.ts';
 

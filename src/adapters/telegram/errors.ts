@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
+import type { Delivery } from '../../core/adapter.ts';
 import { kept } from '../../core/messages/retold.ts';
-import type { Delivery } from '../../core/model.ts';
 
 type RefusedReason = Extract<Delivery, { kind: 'refused' }>['reason'];
 

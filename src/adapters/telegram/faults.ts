@@ -1,4 +1,4 @@
-import { AdapterError } from '../../core/model.ts';
+import { AdapterError } from '../../core/adapter.ts';
 import type { Failure } from './errors.ts';
 
 const WRONG_TOKEN =

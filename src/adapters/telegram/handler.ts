@@ -9,10 +9,11 @@ import type {
   User,
   UserFromGetMe,
 } from 'grammy/types';
+import type { AccessChange } from '../../core/adapter.ts';
 import type { CommandSpec } from '../../core/commands.ts';
 import { needsAdmin } from '../../core/digest-rights.ts';
 import type { Log } from '../../core/log.ts';
-import type { AccessChange, Bot, ButtonEvent, CommandEvent, Place, Reply } from '../../core/model.ts';
+import type { Bot, ButtonEvent, CommandEvent, Place, Reply } from '../../core/model.ts';
 import type { Posted as Kept } from '../../core/posted.ts';
 import { faultReply } from '../../core/replies.ts';
 import { accessOf, isAdministrator, movedTo } from './access.ts';

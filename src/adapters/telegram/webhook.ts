@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Api } from 'grammy';
 import type { Update, WebhookInfo } from 'grammy/types';
+import { AdapterError } from '../../core/adapter.ts';
 import type { Log } from '../../core/log.ts';
-import { AdapterError } from '../../core/model.ts';
 import { PLATFORM } from './address.ts';
 import type { Caller } from './calls.ts';
 import { type Clock, within } from './clock.ts';

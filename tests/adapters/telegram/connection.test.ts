@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { AdapterError } from '../../../src/core/model.ts';
+import { AdapterError } from '../../../src/core/adapter.ts';
 import { PRIVATE, sent } from '../../loopback/telegram/chats.ts';
 import { BLOCKED, type Fault, flood, SERVER_ERROR, UNAUTHORIZED } from '../../loopback/telegram/faults.ts';
 import { startTelegramHarness, type TelegramHarness, until } from '../../loopback/telegram/harness.ts';

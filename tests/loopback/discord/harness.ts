@@ -3,9 +3,10 @@ import {
   type DiscordDeps,
   type DiscordTiming,
 } from '../../../src/adapters/discord/adapter.ts';
+import type { AccessChange, Adapter } from '../../../src/core/adapter.ts';
 import { COMMANDS } from '../../../src/core/commands.ts';
 import type { LogFields } from '../../../src/core/log.ts';
-import type { AccessChange, Adapter, Bot, Reply } from '../../../src/core/model.ts';
+import type { Bot, Reply } from '../../../src/core/model.ts';
 import type { Posted } from '../../../src/core/posted.ts';
 import { press, type Scene, slash } from './interactions.ts';
 import { readMarkdown } from './reader.ts';

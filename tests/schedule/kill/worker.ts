@@ -1,7 +1,8 @@
 // A process of its own, made to be killed: the real scheduler on a real database, posting to the loopback platform.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Delivery, Place } from '../../../src/core/model.ts';
+import type { Delivery } from '../../../src/core/adapter.ts';
+import type { Place } from '../../../src/core/model.ts';
 import { createScheduler } from '../../../src/schedule/scheduler.ts';
 import { openPostgres } from '../../../src/storage/postgres.ts';
 import { openSqlite } from '../../../src/storage/sqlite.ts';
