@@ -17,7 +17,12 @@ const LANGUAGES: readonly Language[] = [
     tag: 'en',
     passages: {
       'The libraries were closed on Mondays.': ['library', 'Which days does a library close?', 'LIBRARY'],
-      'The baker bakes bread at six.': ['bakes', 'breads', 'When was the bread baked?'],
+      'The cities are lit at six, when bread is baked.': [
+        'city',
+        'bakes',
+        'breads',
+        'When was the bread baked?',
+      ],
     },
     empty: ['What is this?', 'Who was that?'],
   },
@@ -29,7 +34,13 @@ const LANGUAGES: readonly Language[] = [
         'В какой день закрыта библиотека?',
         'понедельник',
       ],
-      'Самолёты улетают на рассвете.': ['самолет', 'Когда улетает самолёт?', 'рассвет'],
+      'Самолёты улетают над ёлками на рассвете и будят дома.': [
+        'домами',
+        'елка',
+        'самолет',
+        'Когда улетает самолёт?',
+        'рассвет',
+      ],
     },
     empty: ['Что это такое?', 'Кто он?'],
   },
@@ -77,7 +88,13 @@ const LANGUAGES: readonly Language[] = [
     tag: 'es',
     passages: {
       'Las bibliotecas cierran los lunes.': ['biblioteca', '¿Cuándo cierra la biblioteca?'],
-      'El camión recoge la basura.': ['camiones', 'camion', 'CAMIÓN', '¿Qué recogen los camiones?'],
+      'El camión recoge la basura y trae los panes.': [
+        'pan',
+        'camiones',
+        'camion',
+        'CAMIÓN',
+        '¿Qué recogen los camiones?',
+      ],
     },
     empty: ['¿Qué es esto?', '¿Quién es?'],
   },
@@ -117,7 +134,7 @@ const LANGUAGES: readonly Language[] = [
     tag: 'el',
     passages: {
       'Οι βιβλιοθήκες κλείνουν τις Δευτέρες.': ['βιβλιοθήκη', 'βιβλιοθηκη', 'ΒΙΒΛΙΟΘΗΚΗ', 'βιβλιοθήκης'],
-      'Ο φούρναρης ψήνει ψωμιά.': ['ψωμί', 'ψωμι', 'Ποιος ψήνει το ψωμί;'],
+      'Ο φούρναρης ψήνει ψωμιά, και οι γάτες κοιμούνται.': ['γάτα', 'ψωμί', 'ψωμι', 'Ποιος ψήνει το ψωμί;'],
     },
     empty: ['Τι είναι αυτό;', 'Ποιος είναι;'],
   },
@@ -145,7 +162,8 @@ const LANGUAGES: readonly Language[] = [
         'bibliotheque',
         'Quand ferme la bibliothèque ?',
       ],
-      "L'école a de grandes fenêtres.": [
+      "L'école a de grandes fenêtres et deux clés.": [
+        'clé',
         'écoles',
         'ecole',
         'fenêtre',
@@ -158,7 +176,13 @@ const LANGUAGES: readonly Language[] = [
     tag: 'it',
     passages: {
       'Le biblioteche chiudono il lunedì.': ['biblioteca', 'lunedi', 'Quando chiude la biblioteca?'],
-      "L'albergo ha stanze libere.": ['alberghi', 'dell’albergo', 'stanza', 'La stanza è libera?'],
+      "L'albergo ha stanze libere e il gatto dorme.": [
+        'dormono',
+        'alberghi',
+        'dell’albergo',
+        'stanza',
+        'La stanza è libera?',
+      ],
     },
     empty: ['Che cosa è questo?', 'Chi è?'],
   },
