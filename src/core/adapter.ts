@@ -37,6 +37,7 @@ export type AccessChange =
   /** Places have new addresses; `undefined` for those that have not. */
   | { readonly kind: 'moved'; readonly renamed: (place: Place) => Place | undefined };
 
+/** How the connection to a platform is doing. */
 export interface AdapterStatus {
   readonly state: 'stopped' | 'connecting' | 'ready' | 'failing';
   /** One plain sentence, without secrets, for the log and for health checks. */

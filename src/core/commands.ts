@@ -113,6 +113,7 @@ const DIGEST: CommandSpec = {
   },
 };
 
+/** All commands, in the order in which menus and `/help` show them. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'ask',

@@ -37,6 +37,7 @@ const NAMES = PASSAGE_FEATURES.indexOf('names');
 /** What speaks for an answer, in the order of {@link confidenceFeatures}. */
 export const CONFIDENCE_MEANINGS: Meanings = { ...OWN_MEANINGS, ...Object.fromEntries(SHARED) };
 
+/** Names of the features of the confidence, in the order of {@link confidenceFeatures}. */
 export const CONFIDENCE_FEATURES = Object.keys(CONFIDENCE_MEANINGS);
 
 /** Ranked passages as far as the confidence looks at them. */

@@ -8,14 +8,17 @@ export interface Finding {
   readonly advice?: string;
 }
 
+/** All is well. */
 export function fine(text: string): Finding {
   return { state: 'ok', text };
 }
 
+/** It works, and could be better. */
 export function warning(text: string, advice: string): Finding {
   return { state: 'warn', text, advice };
 }
 
+/** It does not work. */
 export function fault(text: string, advice: string): Finding {
   return { state: 'fail', text, advice };
 }

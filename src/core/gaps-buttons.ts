@@ -4,6 +4,7 @@ import { decodeReference, encodeReference, type Reference } from './reference.ts
 /** What a reader thinks of an answer. */
 export const VERDICTS = ['helpful', 'unhelpful', 'wrong'] as const;
 
+/** One of {@link VERDICTS}. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What a button about an unanswered question, or below an answer, asks for. */

@@ -11,7 +11,9 @@ export type Verdict =
   | { readonly kind: 'allowed' }
   | { readonly kind: 'refused'; readonly waitMs: number; readonly told: boolean };
 
+/** Counts what happens under each key, such as the questions of one person. */
 export interface Limiter {
+  /** Takes one of the `capacity`, where one is left. */
   take(key: string): Verdict;
 }
 

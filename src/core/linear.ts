@@ -33,7 +33,7 @@ export function partsOf(
   return parts.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
 }
 
-/** From any number to a probability. */
+/** From any number to a probability: 1 / (1 + e^−x). */
 export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }

@@ -36,6 +36,7 @@ interface HeadingBlock extends Span {
   readonly level: number;
 }
 
+/** A piece of text that is searched and quoted. */
 export interface TextBlock extends Span {
   readonly kind: 'paragraph' | 'item' | 'row' | 'quotation' | 'code';
   /** What introduces this block: the line before a list, the header row of a table. */
@@ -108,6 +109,7 @@ export interface SearchReport {
   readonly nearest: readonly Nearest[];
 }
 
+/** A section that comes near a question, by the title of its document and its heading path. */
 export interface Nearest {
   readonly document: string;
   readonly title: string;
@@ -153,6 +155,7 @@ export interface CommandEvent extends Origin {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** A press of a button: `token` is what the button was made with. */
 export interface ButtonEvent extends Origin {
   readonly kind: 'button';
   readonly token: string;
@@ -164,6 +167,7 @@ export interface InlineEvent extends Origin {
   readonly query: string;
 }
 
+/** A request for suggestions while an option of a command is typed. */
 export interface AutocompleteEvent extends Origin {
   readonly kind: 'autocomplete';
   readonly command: string;
@@ -172,6 +176,7 @@ export interface AutocompleteEvent extends Origin {
   readonly value: string;
 }
 
+/** What comes in from a platform. */
 export type Event = CommandEvent | ButtonEvent | InlineEvent | AutocompleteEvent;
 
 /** What the bot says, free of any platform's markup: renderers escape, split and fit it. */
@@ -186,6 +191,7 @@ export interface Reply {
   readonly lasting?: Lasting;
 }
 
+/** A piece of a reply, shown one below the other. */
 export type ReplyBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
@@ -201,11 +207,13 @@ export interface DifferencePart {
   readonly text: string;
 }
 
+/** A line of a list; with `url` it leads there. */
 export interface ListItem {
   readonly text: string;
   readonly url?: string;
 }
 
+/** What can be pressed below a reply. */
 export type Button =
   | {
       readonly kind: 'action';
@@ -217,6 +225,7 @@ export type Button =
     }
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
 
+/** One result of a search while typing: what the list shows of it, and the reply that is sent when it is chosen. */
 export interface InlineResult {
   /** At most 64 bytes in UTF-8: Telegram's limit for result ids. */
   readonly id: string;

@@ -50,6 +50,7 @@ export const PASSAGE_MEANINGS: Meanings = {
   ...SIGN_MEANINGS,
 };
 
+/** Names of the features of a passage, in the order of {@link passageFeatures}. */
 export const PASSAGE_FEATURES = Object.keys(PASSAGE_MEANINGS);
 
 /** What a passage is judged by. */

@@ -14,6 +14,7 @@ export interface PlaceSettings {
   readonly documents?: readonly string[];
 }
 
+/** One of {@link SETTING_NAMES}. */
 export type SettingName = keyof PlaceSettings;
 
 /**
@@ -27,6 +28,7 @@ export const SETTING_WORDS: Readonly<Record<SettingName, readonly string[]>> = {
   documents: ['all'],
 };
 
+/** The settings, in the order in which they are shown. */
 export const SETTING_NAMES = [
   'language',
   'strictness',

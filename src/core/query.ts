@@ -152,7 +152,7 @@ function conceptsOf(
 /** A variant before it is looked up. */
 type Meaning = Omit<Variant, 'passages' | 'sections'>;
 
-/** Inverse document frequency as BM25 has it, never below zero. */
+/** Inverse document frequency of BM25 (Robertson and Zaragoza 2009) with 1 added inside the logarithm, so that it is above 0. */
 function idf(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }

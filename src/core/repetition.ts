@@ -3,7 +3,7 @@ import { indexTerms, type Library, placeOf } from './library.ts';
 /** Passages that share more than this of their words say the same thing. */
 const SAME_SHARE = 0.7;
 
-/** True where two passages overlap or hold nearly the same words (Jaccard similarity of their terms). */
+/** True where two passages, by their numbers, are one or hold nearly the same words: a Jaccard similarity of their terms above 0.7. */
 export function isRepetition(library: Library, a: number, b: number): boolean {
   if (a === b) return true;
   const left = termsOf(library, a);

@@ -10,6 +10,7 @@ import { type Referenced, referenceOf, resolveReference } from './referenced.ts'
 import { readingAddress } from './text-fragment.ts';
 import { VERDICT_NAMES, verdictButtons } from './verdicts.ts';
 
+/** A reply of one text without buttons, for all to see unless `isPrivate`. */
 export function textReply(text: string, isPrivate = false): Reply {
   return { blocks: [{ kind: 'text', text }], buttons: [], private: isPrivate, replaces: false };
 }

@@ -26,6 +26,7 @@ export const SENTENCE_MEANINGS: Meanings = {
   ...SIGN_MEANINGS,
 };
 
+/** Names of the features of a sentence, in the order of {@link sentenceFeatures}. */
 export const SENTENCE_FEATURES = Object.keys(SENTENCE_MEANINGS);
 
 /** Words of an average sentence, about which lengths are judged. */

@@ -11,6 +11,7 @@ import { tagChoices } from './tag-choices.ts';
 /** Suggestions shown at once: Discord's limit. */
 const MAX_CHOICES = 25;
 
+/** Where suggestions come from; without digests no time zones are suggested. */
 export interface SuggestingDeps {
   readonly library: (place: Place) => Library;
   readonly digests?: Pick<DigestDesk, 'zones'>;

@@ -10,6 +10,7 @@ export interface TermsByEnd {
   readonly before: Uint32Array;
 }
 
+/** Lays out terms that are all different; those of four letters or fewer have nothing before an ending, and stay out. */
 export function layOutByEnd(terms: readonly string[]): TermsByEnd {
   const last = new Map<string, number>();
   const before = new Uint32Array(terms.length);

@@ -17,6 +17,7 @@ export interface Weights {
   readonly thresholds: Readonly<Record<Strictness, number>>;
 }
 
+/** The weights that ship with the program, of `npm run train`. */
 export const WEIGHTS: Weights = {
   sentence: inOrder(SENTENCE_FEATURES, trained.sentence),
   passage: inOrder(PASSAGE_FEATURES, trained.passage),

@@ -31,6 +31,7 @@ export const RESULT = z.object({
   first: z.string().optional(),
 });
 
+/** See {@link RESULT}. */
 export type Result = z.infer<typeof RESULT>;
 
 /** Whether the first candidate contains an answer. */

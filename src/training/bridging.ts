@@ -31,7 +31,10 @@ interface Pair {
   readonly answer: readonly string[];
 }
 
-/** Learns which words of answers stand for which of questions, in each language with as many questions. */
+/**
+ * Learns which words of answers stand for which of questions, in each language with as many questions: IBM model 1
+ * (Brown et al. 1993) over pairs of a question and the sentence that answers it. Probabilities have three digits.
+ */
 export function learnBridging(examples: readonly Example[], minQuestions = MIN_QUESTIONS): BridgingWords {
   const whole = examples.filter(({ origin, ranked }) => origin === 'set' && hasSpaces(ranked[0]?.query));
   const byLanguage = Map.groupBy(whole, ({ ranked }) => ranked[0]?.query.language ?? '');

@@ -67,6 +67,7 @@ export function train(asked: readonly Example[]): Model {
   return { bridging, sentence, passage, confidence: learned.slice(0, -1), bias: learned.at(-1) ?? 0 };
 }
 
+/** Learns the bridging words and the weights of sentences; the examples get features of words that other documents taught. */
 export function prepare(asked: readonly Example[]): Prepared {
   const bridged = bridgedByOthers(asked);
   const whole = bridged.filter(({ origin }) => origin === 'set');

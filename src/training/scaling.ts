@@ -25,6 +25,7 @@ export function scaled(row: Float64Array, spreads: Float64Array): Float64Array {
   return row.map((value, at) => ((spreads[at] ?? 0) === 0 ? 0 : value / (spreads[at] ?? 1)));
 }
 
+/** Weights of {@link scaled} rows as weights of the rows as they are; 0 for a feature that never varies. */
 export function unscaled(weights: Float64Array, spreads: Float64Array): Float64Array {
   return weights.map((weight, at) => ((spreads[at] ?? 0) === 0 ? 0 : weight / (spreads[at] ?? 1)));
 }

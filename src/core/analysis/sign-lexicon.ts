@@ -32,10 +32,12 @@ const RUN_SIGNS: readonly (readonly [signs: string, bits: number])[] = [
   ['0123456789０１２３４５６７８９๐๑๒๓๔๕๖๗๘๙一二三四五六七八九十百千万萬億亿两兩', NUMERAL],
 ];
 
+/** The bit of a clear sign of a field. */
 export function strongBit(field: keyof SignWords): number {
   return 1 << (2 * SIGN_FIELDS.indexOf(field));
 }
 
+/** The bit of a sign that speaks for a field only a little. */
 export function weakBit(field: keyof SignWords): number {
   return strongBit(field) << 1;
 }
@@ -51,6 +53,7 @@ interface Entry {
   readonly bits: number;
 }
 
+/** What the words and phrases of a language are signs of: each with the bits of its fields. */
 export interface Lexicon {
   readonly words: ReadonlyMap<string, number>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;

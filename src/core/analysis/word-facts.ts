@@ -30,11 +30,13 @@ export interface WordFacts {
   readonly silent: boolean;
 }
 
+/** What a word in figures is. */
 export type Figure = 'none' | 'year' | 'date' | 'number' | 'ordinal';
 
 /** What the words of a language told before, by a hash of their units: text repeats its words. */
 export type KnownWords = Map<number, WordFacts>;
 
+/** What is kept of the words of a language, for {@link wordFacts} to read and fill; begun anew once there are too many. */
 export function knownWords(language: string): KnownWords {
   let words = known.get(language);
   if (words === undefined || words.size >= MAX_KNOWN) {
