@@ -16,7 +16,7 @@ export type OwnerYaml =
 /** A list that was read entry by entry. */
 interface ReadList<Entry> {
   readonly entries: readonly { readonly line: number; readonly data: Entry }[];
-  /** The first thing that is wrong with each entry: a misspelt word also leaves its place empty. */
+  /** One thing that is wrong with each entry, a name that is not known before others: its place is empty for that. */
   readonly problems: readonly { readonly line: number; readonly number: number; readonly what: string }[];
 }
 
@@ -117,7 +117,8 @@ export function parseList<Entry>(
   const problems: ReadList<Entry>['problems'][number][] = [];
   for (const [at, entry] of z.array(z.unknown()).parse(value).entries()) {
     const { data, error } = schemaOf(entry).safeParse(entry);
-    const [issue] = error?.issues ?? [];
+    const issues = error?.issues ?? [];
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
     if (issue !== undefined) {
       problems.push({ line: lineOf(at, ...issue.path), number: at + 1, what: issue.message });
     } else if (data !== undefined) {

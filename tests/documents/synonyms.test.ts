@@ -70,6 +70,8 @@ test.each([
   ['- [car, [automobile]]', 'line 1: give a word or a phrase of at most 100 characters'],
   ['- from: PR', 'line 1: "to" needs a word, a phrase, or a list of them'],
   ['- from: PR\n  to: []', 'line 2: "to" needs a word, a phrase, or a list of them'],
+  ['- form: PR\n  to: pull request', `line 1: "form" is not known here; ${FORMS}`],
+  ['- car: bus', `line 1: "car" is not known here; ${FORMS}`],
   ['- from: PR\n  to: pull request\n  in: en', `line 1: "in" is not known here; ${FORMS}`],
   [
     `- [${Array.from({ length: 51 }, (_none, at) => at).join(', ')}]`,
