@@ -119,3 +119,18 @@ describe('the words of a question that carry no subject', () => {
     expect(kept.map((token) => question.slice(token.start, token.end))).toEqual(subject);
   });
 });
+
+describe('words that carry no subject', () => {
+  it.each([
+    ['el', 'γιατί γιατι είναι ειναι'],
+    ['ar', 'هل هَلْ مِنْ على'],
+    ['fa', 'کی كي'],
+    ['ru', 'всё ещё еще'],
+    ['fr', 'où ou'],
+    ['tr', 'nasıl Nasıl'],
+    ['hi', 'कहाँ कहां'],
+  ])('are known in %s with and without their marks: %s', (tag, words) => {
+    const kept = analyze(words, tag).filter(({ stop }) => !stop);
+    expect(kept.map(({ surface }) => surface)).toEqual([]);
+  });
+});
