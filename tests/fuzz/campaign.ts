@@ -4,8 +4,18 @@ import type { Job } from '../../src/documents/parse.ts';
 import type { Problems } from './checks.ts';
 import { anyFile } from './files.ts';
 import { type Material, sentencesOf } from './material.ts';
-import { type Finding, probeDocument, probeQuestion, type Target } from './probe.ts';
+import {
+  createStand,
+  type Finding,
+  inThisThread,
+  probeDocument,
+  probeQuestion,
+  type Setting,
+  type Stand,
+  type Target,
+} from './probe.ts';
 import { type Asked, anyCut, anyQuestion, cutFrom } from './questions.ts';
+import { wallClock, workClock } from './stopwatch.ts';
 
 /** How much is tried; equal seeds try the same in the same order. */
 export interface CampaignOptions {
@@ -19,6 +29,16 @@ export interface CampaignOptions {
   readonly maxMs: number;
   /** How long the code under test may take for one question, and for one document; a second unless given. */
   readonly maxCaseMs?: number;
+  readonly listener?: Listener;
+}
+
+/** Told what happens while it happens, as a long run may be ended from outside. */
+export interface Listener {
+  /** Before each case, as somebody reads it: a case that never ends can only be told from outside. */
+  beginning(one: { readonly seed: number; readonly input: string }): void;
+  failed(failure: Failure): void;
+  /** After each slice. */
+  passed(result: CampaignResult): void;
 }
 
 /** Something that must not happen, made as small as it goes. */
@@ -43,6 +63,8 @@ export interface CampaignResult {
   readonly slowestQuestion: Slowest;
   readonly slowestDocument: Slowest;
   readonly failures: readonly Failure[];
+  /** With this seed a further run goes on from here. */
+  readonly next: number;
 }
 
 /** What takes longer is a hang. */
@@ -56,7 +78,7 @@ const SLICE_DOCUMENTS = 20;
 const MAX_FAILURES = 5;
 
 /** A failure is made smaller for so long at most. */
-const MAX_SLICE_MS = 60_000;
+const MAX_SHRINK_MS = 60_000;
 
 interface Tally {
   questions: number;
@@ -83,16 +105,24 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRes
   const failures: Failure[] = [];
   const libraries = options.material.collections.map((documents) => createLibrary(documents));
   const slices = Math.ceil(Math.max(questions / SLICE_QUESTIONS, documents / SLICE_DOCUMENTS));
+  const stand = createStand();
+  let next = seed;
+  const result = (): CampaignResult => ({ ...tally, failures, next });
   for (let slice = 0; slice < slices; slice += 1) {
     if (failures.length >= MAX_FAILURES || performance.now() > deadline) break;
-    const own = seed + slice;
-    const library = libraries[own % libraries.length] ?? createLibrary([]);
-    const scene = { ...options, library, tally, seed: own };
-    const asked = await tryQuestions(scene, share(questions, SLICE_QUESTIONS, slice));
-    const read = await tryDocuments(scene, share(documents, SLICE_DOCUMENTS, slice));
-    failures.push(...asked, ...read);
+    const library = libraries[next % libraries.length] ?? createLibrary([]);
+    const scene = { ...options, library, tally, stand, seed: next };
+    for (const found of [
+      ...(await tryQuestions(scene, share(questions, SLICE_QUESTIONS, slice))),
+      ...(await tryDocuments(scene, share(documents, SLICE_DOCUMENTS, slice))),
+    ]) {
+      failures.push(found);
+      options.listener?.failed(found);
+    }
+    next += 1;
+    options.listener?.passed(result());
   }
-  return { ...tally, failures };
+  return result();
 }
 
 function share(total: number, slice: number, at: number): number {
@@ -102,6 +132,7 @@ function share(total: number, slice: number, at: number): number {
 interface Scene extends CampaignOptions {
   readonly library: Library;
   readonly tally: Tally;
+  readonly stand: Stand;
 }
 
 function tryQuestions(scene: Scene, runs: number): Promise<readonly Failure[]> {
@@ -128,8 +159,11 @@ function tryDocuments(scene: Scene, runs: number): Promise<readonly Failure[]> {
     runs,
     arbitrary,
     async check({ file, asked, cuts }) {
-      const { tally, target, seed } = scene;
-      const { problems, ms, library, document } = await patiently(scene, () => probeDocument(target, file));
+      const { tally, seed, listener } = scene;
+      listener?.beginning({ seed, input: showFile(file) });
+      const { problems, ms, library, document } = await patiently(scene, (setting) =>
+        probeDocument(setting, file),
+      );
       tally.documents += 1;
       tally.slowestDocument = slower(tally.slowestDocument, ms, seed);
       if (!library || !document) return problems;
@@ -145,8 +179,11 @@ function tryDocuments(scene: Scene, runs: number): Promise<readonly Failure[]> {
 }
 
 async function ask(scene: Scene, library: Library, asked: Asked): Promise<Problems> {
-  const { tally, target, seed } = scene;
-  const { problems, ms, answered } = await patiently(scene, () => probeQuestion(target, library, asked));
+  const { tally, seed, listener } = scene;
+  listener?.beginning({ seed, input: showQuestion(asked) });
+  const { problems, ms, answered } = await patiently(scene, (setting) =>
+    probeQuestion(setting, library, asked),
+  );
   tally.questions += 1;
   if (answered) tally.answered += 1;
   tally.slowestQuestion = slower(tally.slowestQuestion, ms, seed);
@@ -157,17 +194,17 @@ function slower(slowest: Slowest, ms: number, seed: number): Slowest {
   return ms > slowest.ms ? { ms, seed } : slowest;
 }
 
-/** What was slow is tried again, as the machine may have been busy, or code not loaded; the faster time counts. */
+/** What was slow is tried again by the work of this thread, as the machine may be busy; the faster time counts. */
 async function patiently<T extends Finding>(
-  { maxCaseMs = MAX_CASE_MS }: Scene,
-  probe: () => Promise<T>,
+  { maxCaseMs = MAX_CASE_MS, target, stand }: Scene,
+  probe: (setting: Setting) => Promise<T>,
 ): Promise<T> {
-  const first = await probe();
+  const first = await probe({ target, stand, clock: wallClock });
   if (first.ms <= maxCaseMs) return first;
-  const second = await probe();
+  const second = await probe({ target: inThisThread(target), stand, clock: workClock });
   const ms = Math.min(first.ms, second.ms);
   const slow = ms > maxCaseMs ? [`took ${Math.round(ms)} ms`] : [];
-  return { ...second, ms, problems: [...second.problems, ...slow] };
+  return { ...second, ms, problems: [...first.problems, ...second.problems, ...slow] };
 }
 
 interface Attempt<T> {
@@ -180,12 +217,17 @@ interface Attempt<T> {
 
 async function attempt<T>({ scene, runs, arbitrary, check, show }: Attempt<T>): Promise<readonly Failure[]> {
   if (runs === 0) return [];
+  let untilMs = Number.POSITIVE_INFINITY;
   const property = fc.asyncProperty(arbitrary, async (value) => {
+    // What is not tried any more counts as sound, so the smallest failure so far stands.
+    if (performance.now() > untilMs) return;
     const problems = await check(value);
-    if (problems.length > 0) throw new Error([...new Set(problems)].join('\n'));
+    if (problems.length === 0) return;
+    untilMs = Math.min(untilMs, performance.now() + MAX_SHRINK_MS);
+    throw new Error([...new Set(problems)].join('\n'));
   });
   const { seed } = scene;
-  const details = await fc.check(property, { seed, numRuns: runs, interruptAfterTimeLimit: MAX_SLICE_MS });
+  const details = await fc.check(property, { seed, numRuns: runs });
   if (!details.failed) return [];
   const { counterexample, errorInstance } = details;
   const problems =

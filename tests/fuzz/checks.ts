@@ -80,13 +80,13 @@ function splitsPair(text: string, at: number): boolean {
 /** Discord would take the messages, they mention nobody, and they show every letter of the quotes. */
 export function discordProblems(reply: Reply, messages: readonly MessageBody[]): Problems {
   const shown = messages.map(({ content }) => readMarkdown(content));
-  const differs = reply.blocks.some(({ kind }) => kind === 'difference');
-  const intended = ['bullet', ...(differs ? ['strike', 'underline'] : [])];
+  const compares = reply.blocks.some(({ kind }) => kind === 'difference');
+  const allowed: readonly string[] = compares ? ['bullet', 'strike', 'underline'] : ['bullet'];
   return [
     ...(messages.length === 0 ? ['nothing to send to Discord'] : []),
     ...messages.flatMap((message) => messageProblems({ ...message })),
     ...shown.flatMap(({ marks }) =>
-      marks.filter((mark) => !intended.includes(mark)).map((mark) => `Discord shows a ${mark}`),
+      marks.filter((mark) => !allowed.includes(mark)).map((mark) => `Discord shows a ${mark}`),
     ),
     ...(ink(shown.flatMap(({ quotes }) => quotes).join('')) === ink(quotedIn(reply))
       ? []

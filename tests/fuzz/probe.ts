@@ -5,7 +5,8 @@ import { render } from '../../src/adapters/telegram/render.ts';
 import { createBot } from '../../src/core/bot.ts';
 import { createLibrary, type Library } from '../../src/core/library.ts';
 import type { Bot, Document, Reply } from '../../src/core/model.ts';
-import type { Job } from '../../src/documents/parse.ts';
+import { type Job, parse } from '../../src/documents/parse.ts';
+import { reasonOf } from '../../src/documents/parsed.ts';
 import type { Parser } from '../../src/documents/parser.ts';
 import { choicesProblems } from '../loopback/discord/limits.ts';
 import { inlineFault } from '../loopback/telegram/checks.ts';
@@ -18,7 +19,7 @@ import {
   telegramProblems,
 } from './checks.ts';
 import type { Asked } from './questions.ts';
-import { createStopwatch, type Stopwatch } from './stopwatch.ts';
+import { type Clock, createStopwatch, type Stopwatch } from './stopwatch.ts';
 
 /** The code under test; a test plants its faults here. */
 export interface Target {
@@ -32,49 +33,98 @@ export function realTarget(parser: Parser): Target {
   return { parse: parser.parse, renderDiscord: renderReply, renderTelegram: render };
 }
 
+/** The same, but files are read in this thread, so that its clock tells what that takes. */
+export function inThisThread(target: Target): Target {
+  return { ...target, parse: (job) => parse(job).catch((error: unknown) => ({ reason: reasonOf(error) })) };
+}
+
+/** The code under test, and the bot that runs it. */
+export interface Setting {
+  readonly target: Target;
+  readonly stand: Stand;
+  readonly clock: Clock;
+}
+
 /** What came of one question or document, and how long the code under test took for it. */
 export interface Finding {
   readonly problems: Problems;
   readonly ms: number;
 }
 
-const ORIGIN = { place: { platform: 'fuzz', id: '1', direct: true }, actor: '1', locale: 'en', admin: false };
 const UNLIMITED = { capacity: Number.POSITIVE_INFINITY, refillMs: 1 };
 
-/** Asks a library or has a quote checked, and presses every button below what it answers. */
+/** One bot for all cases, since one for each would take longer than the answers. */
+export interface Stand {
+  /** The bot over this library, in a place where nothing has been said, and what it has logged as errors since. */
+  over(library: Library): {
+    readonly bot: Bot;
+    readonly origin: ReturnType<typeof originOf>;
+    readonly errors: readonly string[];
+  };
+}
+
+export function createStand(): Stand {
+  let current = createLibrary([]);
+  let errors: string[] = [];
+  let places = 0;
+  // A quote that had to be held back, above all.
+  const log = { ...silent, error: (_fields: unknown, message: string) => void errors.push(message) };
+  const limits = { actor: UNLIMITED, place: UNLIMITED, typing: UNLIMITED };
+  const bot = createBot({ library: () => current, now: () => performance.now(), log, limits });
+  return {
+    over(library) {
+      current = library;
+      errors = [];
+      places += 1;
+      return { bot, origin: originOf(String(places)), errors };
+    },
+  };
+}
+
+function originOf(id: string) {
+  return { place: { platform: 'fuzz', id, direct: true }, actor: id, locale: 'en', admin: false };
+}
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Asks a library, and presses every button below what it answers. */
 export async function probeQuestion(
-  target: Target,
+  { target, stand, clock }: Setting,
   library: Library,
   asked: Asked,
 ): Promise<Finding & { readonly answered: boolean }> {
-  const watch = createStopwatch();
-  const { bot, errors } = listenedBot(library);
+  const watch = createStopwatch(clock);
+  const { bot, origin, errors } = stand.over(library);
   const check = (reply: Reply | undefined): Problems => replyProblems({ target, library, watch }, reply);
   let answered = false;
   const problems = await caught(async () => {
-    if (asked.way === 'inline') return inlineProblems(bot, library, asked.text, watch);
-    if (asked.way === 'typed') return typedProblems(bot, asked.text, watch);
-    const command = asked.way;
-    const options = { [command === 'verify' ? 'text' : 'question']: asked.text };
-    const reply = await watch.measure(() => bot.reply({ kind: 'command', command, options, ...ORIGIN }));
+    if (asked.way === 'inline') return inlineProblems({ bot, origin, library, watch }, asked.text);
+    if (asked.way === 'typed') return typedProblems({ bot, origin, watch }, asked.text);
+    const reply = await watch.measure(() => bot.reply({ ...commandOf(asked), ...origin }));
     answered = reply?.blocks.some(({ kind }) => kind === 'quote') ?? false;
     const found = [...check(reply)];
     for (const button of reply?.buttons ?? []) {
       if (button.kind !== 'action') continue;
       const { token } = button;
-      found.push(...check(await watch.measure(() => bot.reply({ kind: 'button', token, ...ORIGIN }))));
+      found.push(...check(await watch.measure(() => bot.reply({ kind: 'button', token, ...origin }))));
     }
     return found;
   });
   return { problems: [...problems, ...errors], ms: watch.ms(), answered };
 }
 
+function commandOf({ way, text }: Asked) {
+  return way === 'verify'
+    ? ({ kind: 'command', command: 'verify', options: { text } } as const)
+    : ({ kind: 'command', command: 'ask', options: { question: text } } as const);
+}
+
 /** Reads a file and indexes it; `library` is absent where it was refused. */
 export async function probeDocument(
-  target: Target,
+  { target, stand, clock }: Setting,
   job: Job,
 ): Promise<Finding & { readonly library?: Library; readonly document?: Document }> {
-  const watch = createStopwatch();
+  const watch = createStopwatch(clock);
   // The process gets its own copy, as a file would be read anew.
   const outcome = await watch.measure(() => target.parse({ ...job, bytes: job.bytes.slice() }));
   if ('reason' in outcome) return { problems: refusalProblems(job, outcome.reason), ms: watch.ms() };
@@ -84,8 +134,10 @@ export async function probeDocument(
     const found = documentProblems(document);
     const built = await watch.measure(() => createLibrary([document]));
     library = built;
-    const { bot, errors } = listenedBot(built);
-    const list = await bot.reply({ kind: 'command', command: 'sources', options: {}, ...ORIGIN });
+    const { bot, origin, errors } = stand.over(built);
+    const list = await watch.measure(() =>
+      bot.reply({ kind: 'command', command: 'sources', options: {}, ...origin }),
+    );
     return [
       ...found,
       ...textProblems(job, document),
@@ -132,13 +184,17 @@ function replyProblems({ target, library, watch }: Scene, reply: Reply | undefin
   ];
 }
 
+interface Talk {
+  readonly bot: Bot;
+  readonly origin: ReturnType<typeof originOf>;
+  readonly watch: Stopwatch;
+}
+
 async function inlineProblems(
-  bot: Bot,
-  library: Library,
+  { bot, origin, library, watch }: Talk & { readonly library: Library },
   query: string,
-  watch: Stopwatch,
 ): Promise<Problems> {
-  const results = await watch.measure(() => bot.results({ kind: 'inline', query, ...ORIGIN }));
+  const results = await watch.measure(() => bot.results({ kind: 'inline', query, ...origin }));
   const articles = watch.measureNow(() => articlesOf(results));
   const quotes = results.flatMap(({ reply }) =>
     reply.blocks.flatMap((block) => (block.kind === 'quote' ? block.quote : [])),
@@ -146,7 +202,7 @@ async function inlineProblems(
   return [...quotes.flatMap((quote) => quoteProblems(library, quote)), ...(inlineFault(articles) ?? [])];
 }
 
-async function typedProblems(bot: Bot, value: string, watch: Stopwatch): Promise<Problems> {
+async function typedProblems({ bot, origin, watch }: Talk, value: string): Promise<Problems> {
   const sent: unknown[] = [];
   const ignore = async (): Promise<void> => {};
   const responder = createResponder({
@@ -172,20 +228,10 @@ async function typedProblems(bot: Bot, value: string, watch: Stopwatch): Promise
   });
   const key = { id: '1', applicationId: '1', token: 'x' };
   for (const option of ['question', 'document']) {
-    const event = { kind: 'autocomplete', command: 'ask', option, value, ...ORIGIN } as const;
+    const event = { kind: 'autocomplete', command: 'ask', option, value, ...origin } as const;
     await watch.measure(() => responder.suggest(key, event));
   }
   return sent.length === 2 ? sent.flatMap(choicesProblems) : ['suggestions that were not answered'];
-}
-
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
-
-/** A bot of this library, and what it logs as errors: a quote that it had to hold back, above all. */
-function listenedBot(library: Library): { readonly bot: Bot; readonly errors: readonly string[] } {
-  const errors: string[] = [];
-  const log = { ...silent, error: (_fields: unknown, message: string) => void errors.push(message) };
-  const limits = { actor: UNLIMITED, place: UNLIMITED, typing: UNLIMITED };
-  return { bot: createBot({ library: () => library, now: () => performance.now(), log, limits }), errors };
 }
 
 async function caught(work: () => Promise<Problems>): Promise<Problems> {

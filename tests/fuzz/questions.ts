@@ -4,7 +4,7 @@ import { edit, edited, hostile } from './hostile.ts';
 /** What is asked, and by which way it reaches the bot. */
 export interface Asked {
   readonly text: string;
-  /** `inline` and `typed` are searches while typing: results to send on, and suggestions; `verify` checks a quote. */
+  /** `verify` has a pasted text checked; `inline` and `typed` are searches while typing: results to send on, and suggestions. */
   readonly way: 'ask' | 'verify' | 'inline' | 'typed';
 }
 

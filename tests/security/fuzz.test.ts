@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Outcome } from '../../src/documents/parser.ts';
 import { createParser, type Parser } from '../../src/documents/parser.ts';
-import { runCampaign } from '../fuzz/campaign.ts';
+import { type Failure, type Listener, runCampaign } from '../fuzz/campaign.ts';
 import { loadMaterial, type Material } from '../fuzz/material.ts';
 import { realTarget, type Target } from '../fuzz/probe.ts';
+import { workClock } from '../fuzz/stopwatch.ts';
 
 let parser: Parser;
 let material: Material;
@@ -22,6 +26,9 @@ function campaign(parts: {
   readonly target?: Target;
   readonly questions: number;
   readonly documents: number;
+  readonly seed?: number;
+  readonly listener?: Listener;
+  readonly maxCaseMs?: number;
 }) {
   const target = realTarget(parser);
   // Machines differ: how long a case takes is judged by the command alone.
@@ -80,4 +87,58 @@ it('finds a message that pings, and a message that is too long', async () => {
     problems.push(...failures.map((failure) => failure.problems));
   }
   expect(problems).toEqual(['Discord shows a mention', 'Bad Request: message is too long']);
+});
+
+it('finds an answer that takes too long, by the work that it is', async () => {
+  const real = realTarget(parser);
+  const target: Target = {
+    ...real,
+    renderDiscord(reply) {
+      const startMs = workClock();
+      while (workClock() - startMs < 20);
+      return real.renderDiscord(reply);
+    },
+  };
+  const { failures } = await campaign({ target, questions: 1, documents: 0, maxCaseMs: 10 });
+  expect(failures).toMatchObject([{ problems: expect.stringMatching(/^took \d+ ms$/) }]);
+});
+
+it('goes on where it stopped, with the seed that it tells', async () => {
+  const whole = await campaign({ questions: 250, documents: 25 });
+  const first = await campaign({ questions: 200, documents: 20 });
+  const second = await campaign({ questions: 50, documents: 5, seed: first.next });
+  expect([first.next, second.next]).toEqual([2, 3]);
+  for (const count of ['questions', 'answered', 'documents', 'read'] as const) {
+    expect(first[count] + second[count]).toBe(whole[count]);
+  }
+});
+
+it('tells of a failure, and of what is tried, while it still runs', async () => {
+  const real = realTarget(parser);
+  const target: Target = { ...real, renderTelegram: () => [] };
+  const [begun, failed, passed]: [string[], Failure[], number[]] = [[], [], []];
+  const listener: Listener = {
+    beginning: ({ input }) => void begun.push(input),
+    failed: (failure) => void failed.push(failure),
+    passed: ({ questions, failures }) => void passed.push(questions, failures.length),
+  };
+  const { failures, questions } = await campaign({ target, questions: 1, documents: 0, listener });
+  expect(failed).toEqual(failures);
+  expect(failed).toMatchObject([{ seed: 1, problems: expect.stringContaining('Telegram') }]);
+  expect(passed).toEqual([questions, 1]);
+  expect(begun).toHaveLength(questions);
+  expect(begun).toContain(failed[0]?.input);
+});
+
+it('ends a case that would never end, and tells which it was', async () => {
+  const script = `
+    import { startWatchdog } from './tests/fuzz/watchdog.ts';
+    const watchdog = startWatchdog(50);
+    watchdog.beginning({ seed: 6, input: 'an earlier one' });
+    watchdog.beginning({ seed: 7, input: 'ask "for ever"' });
+    for (;;);`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script]);
+  const [told, [, signal]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+  expect(signal).toBe('SIGKILL');
+  expect(told).toBe('\nFAILED with --seed 7\nno end within 0.05 s\ninput: ask "for ever"\n');
 });
