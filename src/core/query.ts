@@ -165,11 +165,13 @@ function kindWeight({ kind, start, end }: Token, text: string): number {
 /** Letters of a word from which one mistake is forgiven, and from which two are. */
 const ONE_TYPO_LENGTH = 4;
 const TWO_TYPOS_LENGTH = 8;
+/** Longer than any word that somebody types: the search for similar ones takes time and memory by the square of it. */
+const MAX_TYPO_LENGTH = 64;
 const MAX_RESPELLINGS = 3;
 
 /** Terms of the documents that an unknown word may be a misspelling of: they share the first letter. */
 function respellings(index: TermIndex, { term, kind }: Token): readonly Meaning[] {
-  if (kind !== 'word' || term.length < ONE_TYPO_LENGTH) return [];
+  if (kind !== 'word' || term.length < ONE_TYPO_LENGTH || term.length > MAX_TYPO_LENGTH) return [];
   const maxDistance = term.length < TWO_TYPOS_LENGTH ? 1 : 2;
   return index
     .near(term, 2)

@@ -62,6 +62,17 @@ it('holds a respelling for less than the word itself, and forgives two mistakes 
   expect(answer(library, 'chondolier').candidates).toHaveLength(1);
 });
 
+it('looks for no misspelling of what is longer than any word that is typed', () => {
+  const [long, endless] = ['lantern'.repeat(9), 'lantern'.repeat(10)];
+  const library = createLibrary([documentOf('long.txt', `${long}s ${endless}s`, { language: 'en' })]);
+  const sources = (word: string) =>
+    readQuestion(library, word.replace('t', 'd'))
+      .flatMap(({ concepts }) => concepts.flatMap((concept) => concept.variants))
+      .map(({ source }) => source);
+  expect(sources(long)).toContain('typo');
+  expect(sources(endless)).not.toContain('typo');
+});
+
 it('takes no word with another first letter for a misspelling', () => {
   expect(variants('pantern', 'typo')).toEqual([]);
 });
