@@ -62,7 +62,7 @@ describe('in good order', () => {
     for (const line of [
       'The token is that of verbatim.',
       'No privileged intent is on, and none is needed.',
-      '999 starts are left today.',
+      '999 of 1000 starts of a session are left today.',
       'The bot is in 1 server; in 1 of them its role may do all that it needs.',
       'The token is that of https://t.me/VerbatimBot.',
       'Privacy mode is on: in groups the bot hears commands and replies, and not always mentions.',
@@ -201,10 +201,37 @@ describe('with trouble at Discord', () => {
       'Privileged intents are on that the bot does not use: Server Members, Message Content.',
     );
     expect(text).toContain('Discord recommends 3 shards');
-    expect(text).toContain('Only 4 starts are left today.');
+    expect(text).toContain(
+      'Only 4 of 1000 starts of a session are left today. They are counted anew in 4 h at the latest.',
+    );
     expect(text).toContain('The bot is in 2 servers; in 1 of them its role may do all that it needs.');
     expect(text).toContain('In "Lame [2J" the bot lacks: Send Messages, Send Messages in Threads.');
     expect(text).not.toContain('\u001b');
+  });
+
+  it.each([
+    [4, 'ok', 'SHARDS gives this process 2 of 4 shards; Discord recommends 4.'],
+    [2, 'ok', 'SHARDS gives this process 2 of 4 shards; Discord recommends 2.'],
+    [5, 'warn', 'SHARDS gives this process 2 of 4 shards, and Discord recommends 5.'],
+  ])('compares SHARDS with the %d shards that Discord recommends', async (recommended, state, words) => {
+    discord.world.shards = recommended;
+    const { status, text } = await examine({ SHARDS: '[0,1]', SHARD_COUNT: '4' });
+    expect(status).toBe(0);
+    expect(text).toContain(`  ${state.padEnd(4)}  ${words} Other processes must serve the other 2,`);
+    expect(text.includes(`SHARD_COUNT=${recommended}`)).toBe(state === 'warn');
+  });
+
+  it('fails where fewer starts are left than this process has shards', async () => {
+    discord.world.shards = 4;
+    discord.world.startsLeft = 2;
+    const all = await examine();
+    expect(all.status).toBe(2);
+    expect(all.text).toContain(
+      '  fail  2 of 1000 starts of a session are left today, and this process needs 4.',
+    );
+    const half = await examine({ SHARDS: '[0,1]', SHARD_COUNT: '4' });
+    expect(half.status).toBe(0);
+    expect(half.text).toContain('  warn  Only 2 of 1000 starts of a session are left today.');
   });
 
   it('shows the way into a server', async () => {

@@ -4,12 +4,16 @@ import type { CommandSpec } from '../../core/commands.ts';
 import { type Finding, fault, fine, warning } from '../../core/finding.ts';
 import { createRest } from './client.ts';
 import { commandBodies, sameCommands } from './commands.ts';
+import { aboutGateway, GATEWAY } from './diagnose-gateway.ts';
 import { describe, failureOf } from './errors.ts';
+import type { ShardSet } from './gateway.ts';
 import { inviteUrl, PERMISSION_NAMES } from './invite.ts';
 
 export interface DiscordDiagnosis {
   readonly token: string;
   readonly apiUrl: string;
+  /** What SHARDS and SHARD_COUNT say; absent: nothing. */
+  readonly shards?: ShardSet;
   readonly commands: readonly CommandSpec[];
 }
 
@@ -21,14 +25,12 @@ const PRIVILEGED_FLAGS: readonly (readonly [number, string])[] = [
 ];
 
 const ADMINISTRATOR = 1n << 3n;
-const FEW_STARTS = 50;
 /** What one page of the list holds at most; the others are not looked at. */
 const GUILDS_LOOKED_AT = 200;
 const NAMED_AT_MOST = 5;
 
 const USER = z.object({ username: z.string() });
 const APPLICATION = z.object({ id: z.string(), flags: z.number().default(0) });
-const GATEWAY = z.object({ shards: z.number(), session_start_limit: z.object({ remaining: z.number() }) });
 const GUILDS = z.array(z.object({ name: z.string(), permissions: z.string() }));
 
 /** Looks at the token, the application, the servers and the commands. Opens no connection to the gateway. */
@@ -36,6 +38,7 @@ export async function diagnoseDiscord({
   token,
   apiUrl,
   commands,
+  shards,
 }: DiscordDiagnosis): Promise<readonly Finding[]> {
   const rest = createRest(apiUrl, token);
   try {
@@ -48,7 +51,7 @@ export async function diagnoseDiscord({
     return [
       fine(`The token is that of ${plain(user.username)}.`),
       aboutIntents(application.flags),
-      ...aboutGateway(gateway),
+      ...aboutGateway(gateway, shards),
       ...aboutGuilds(guilds, application.id),
       sameCommands(registered, commandBodies(commands))
         ? fine('The commands are registered.')
@@ -85,20 +88,6 @@ function aboutIntents(flags: number): Finding {
     `Privileged intents are on that the bot does not use: ${on.join(', ')}.`,
     'Switch them off on the Bot page of https://discord.com/developers/applications.',
   );
-}
-
-function aboutGateway({ shards, session_start_limit: { remaining } }: z.infer<typeof GATEWAY>): Finding[] {
-  return [
-    ...(shards > 1
-      ? [fine(`Discord recommends ${shards} shards; all processes together open as many.`)]
-      : []),
-    remaining < FEW_STARTS
-      ? warning(
-          `Only ${remaining} starts are left today.`,
-          'Find out what restarts the bot so often: Discord resets the token of one that runs out of starts.',
-        )
-      : fine(`${remaining} starts are left today.`),
-  ];
 }
 
 function aboutGuilds(guilds: z.infer<typeof GUILDS>, applicationId: string): Finding[] {
