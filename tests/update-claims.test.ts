@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Update } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LogFields } from '../src/core/log.ts';
@@ -47,15 +48,69 @@ async function startProcess({ claim }: Pick<UpdateClaims, 'claim'>, address?: st
   return { url, bot, bring, dealtWith };
 }
 
+const CLOCKS = {
+  nowMs: Date.now,
+  monotonicMs: () => performance.now(),
+  wait: (ms: number, signal: AbortSignal) => delay(ms, undefined, { signal }),
+};
+
 function claimsOver(takenUpdates: TakenUpdates, patienceMs?: number) {
   const warnings: LogFields[] = [];
   const log = { ...QUIET, warn: (fields: LogFields) => void warnings.push(fields) };
   const claims = createUpdateClaims({
-    ...{ nowMs: Date.now, log },
+    ...{ ...CLOCKS, log },
     ...(patienceMs === undefined ? {} : { patienceMs }),
   });
   claims.open({ takenUpdates });
   return { claims, warnings };
+}
+
+/** Claims in a time of their own, over a database that is away until it is mended. */
+function outage() {
+  let nowMs = 1_000_000;
+  let away: 'silent' | 'refusing' | undefined = 'silent';
+  let asked = 0;
+  let waitedMs = 0;
+  const claims = createUpdateClaims({
+    nowMs: () => nowMs,
+    monotonicMs: () => nowMs,
+    log: QUIET,
+    async wait(ms) {
+      if (away !== 'silent') return new Promise(() => {});
+      nowMs += ms;
+      waitedMs += ms;
+    },
+  });
+  claims.open({
+    takenUpdates: {
+      expire: async () => 0,
+      async take() {
+        asked += 1;
+        if (away === 'silent') return new Promise(() => {});
+        if (away === 'refusing') throw new Error('away');
+        return false;
+      },
+    },
+  });
+  return {
+    claim: async (times: number) => {
+      [asked, waitedMs] = [0, 0];
+      const answers: boolean[] = [];
+      for (let time = 0; time < times; time += 1) answers.push(await claims.claim(7, time));
+      return { asked, waitedMs, answered: answers.filter(Boolean).length };
+    },
+    atOnce: async (times: number) => {
+      asked = 0;
+      await Promise.all(Array.from({ length: times }, (_, time) => claims.claim(7, time)));
+      return asked;
+    },
+    pass: (ms: number) => {
+      nowMs += ms;
+    },
+    become: (next: typeof away) => {
+      away = next;
+    },
+  };
 }
 
 describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('over $name', ({ driver }) => {
@@ -118,9 +173,43 @@ describe('a database that is away', () => {
   });
 
   it('and has never been open lets questions be answered, and decides once it is', async () => {
-    const claims = createUpdateClaims({ nowMs: Date.now, log: QUIET, patienceMs: 20 });
+    const claims = createUpdateClaims({ ...CLOCKS, log: QUIET, patienceMs: 20 });
     expect(await claims.claim(7, 77)).toBe(true);
     claims.open({ takenUpdates: { ...away, take: async () => false } });
     expect(await claims.claim(7, 77)).toBe(false);
+  });
+
+  it.each([
+    ['silent', 3_000, 1_000],
+    ['refusing', 0, 0],
+  ] as const)('is left alone for ten seconds once it was %s three times', async (how, waitedMs, triedMs) => {
+    const { claim, pass, become } = outage();
+    become(how);
+    expect(await claim(100)).toEqual({ asked: 3, waitedMs, answered: 100 });
+    pass(9_999);
+    expect(await claim(100)).toEqual({ asked: 0, waitedMs: 0, answered: 100 });
+    pass(1);
+    expect(await claim(100)).toEqual({ asked: 1, waitedMs: triedMs, answered: 100 });
+  });
+
+  it('is tried by a single update after a rest, while the others do not wait', async () => {
+    const { claim, atOnce, pass } = outage();
+    await claim(3);
+    pass(10_000);
+    expect(await atOnce(50)).toBe(1);
+  });
+
+  it('decides again as soon as it is back, and three failures are needed anew', async () => {
+    const { claim, pass, become } = outage();
+    await claim(3);
+    become(undefined);
+    pass(10_000);
+    expect(await claim(5)).toEqual({ asked: 5, waitedMs: 0, answered: 0 });
+    become('refusing');
+    expect(await claim(2)).toMatchObject({ asked: 2 });
+    become(undefined);
+    expect(await claim(1)).toMatchObject({ answered: 0 });
+    become('refusing');
+    expect(await claim(9)).toMatchObject({ asked: 3 });
   });
 });

@@ -93,7 +93,7 @@ function desksOf({ log }: StartDeps, libraries: Libraries, trustsDirect: boolean
     gaps: createGapsService({ libraries, log, nowMs: Date.now, trustsDirect }),
     settings: createSettingsService({ libraries, nowMs: monotonicMs, log, wait: delay }),
     corrections: createCorrections({ library: libraries.all, nowMs: Date.now, log }),
-    claims: createUpdateClaims({ nowMs: Date.now, log }),
+    claims: createUpdateClaims({ nowMs: Date.now, monotonicMs, wait, log }),
   };
 }
 
