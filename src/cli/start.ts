@@ -130,8 +130,9 @@ function createPlatforms(
     webhook: { ...telegram.webhook, receive: operations.receive, ...claim },
   };
   const note = createWebhookNote(dataDir, log);
-  const shards =
-    discord?.shards === undefined && databaseUrl !== undefined ? { shards: leasesOn(config, log) } : {};
+  const leases = leasesOn(config, log);
+  const agreed = discord?.shards === undefined ? { shards: leases } : { pacing: leases.lease };
+  const shards = databaseUrl === undefined ? {} : agreed;
   return [
     ...(discord ? [createDiscord({ ...discord, ...shards, ...shared })] : []),
     ...(telegram

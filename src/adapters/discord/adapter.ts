@@ -19,7 +19,15 @@ import { permitElsewhere } from './foreign.ts';
 import { allOf, gatewayOf, type ShardSet } from './gateway.ts';
 import { createLeasing, type Leases, leasesOf } from './leasing.ts';
 import { locateIn } from './location.ts';
-import { IDENTIFY_EVERY_MS, type Pace, paceBy, type Reserve, reserveHere } from './pacing.ts';
+import {
+  IDENTIFY_EVERY_MS,
+  type Pace,
+  paceBy,
+  type Reserve,
+  reserveHere,
+  reserveTogether,
+  type SharedPaces,
+} from './pacing.ts';
 import { permitIn } from './permissions.ts';
 import { amendReply, postReply } from './post.ts';
 import { createRequests, type Requests } from './requests.ts';
@@ -61,6 +69,8 @@ export interface DiscordDeps {
   readonly log: Log;
   /** Shards of this process; those that it holds a lease on; absent: all, as many as Discord recommends. */
   readonly shards?: ShardSet | { lease(): Promise<Leases> };
+  /** Where processes with fixed `shards` agree on who identifies when; absent: each goes by itself. */
+  readonly pacing?: () => Promise<SharedPaces>;
   /** Called with the platform's name for each 429. */
   readonly onLimited?: (platform: string) => void;
   /** Told when the bot is let into a server or removed from one. */
@@ -128,9 +138,11 @@ export function createDiscord(deps: DiscordDeps): Adapter {
         standby = leasing.standby;
         return leasing.run(over.signal);
       }
-      pace = paced(reserveAlone);
+      const together = deps.pacing && reserveTogether(deps.pacing, reserveAlone, watching);
+      pace = paced(together?.reserve ?? reserveAlone);
       await fleet.serve(choice.ids, choice.count);
       await aborted(over.signal);
+      await together?.close();
     }
 
     const connecting = connect();

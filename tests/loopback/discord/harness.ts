@@ -45,6 +45,7 @@ export interface HarnessOptions extends LoopbackOptions {
   /** Stands there already, for several processes; whoever started it stops it. */
   readonly server?: LoopbackDiscord;
   readonly shards?: DiscordDeps['shards'];
+  readonly pacing?: DiscordDeps['pacing'];
   readonly onAccess?: (change: AccessChange) => void;
   readonly onPosted?: (posted: Posted, reply: Reply) => void;
   /** Prepares the server before the adapter connects; what it returns tells when to go on. */
@@ -65,6 +66,7 @@ export async function startDiscordHarness(bot: Bot, options: HarnessOptions = {}
     log: logInto(log),
     timing: { retryAfterMs: 5, ...options.timing },
     ...(options.shards && { shards: options.shards }),
+    ...(options.pacing && { pacing: options.pacing }),
     ...(options.onAccess && { onAccess: options.onAccess }),
     ...(options.onPosted && { onPosted: options.onPosted }),
   });
