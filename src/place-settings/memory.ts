@@ -1,5 +1,6 @@
 import type { Place } from '../core/model.ts';
 import { type PlaceSettings, settingsFrom } from '../core/place-settings.ts';
+import { canWhisper } from '../schedule/platforms.ts';
 import type { Settings } from '../storage/contract.ts';
 import { placeKey } from '../storage/place-key.ts';
 
@@ -22,22 +23,26 @@ export interface MemoryDeps {
 
 /** What admins fixed, at hand for every answer. */
 export interface SettingsMemory {
-  /** Never rejects, and never waits longer than {@link PATIENCE_MS}. */
+  /**
+   * Never rejects, and never waits longer than {@link PATIENCE_MS}. As long as nobody knows whether answers are private
+   * in the place, they are.
+   */
   of(place: Place): Promise<PlaceSettings>;
   /** Has the place read anew. */
   drop(place: Place): void;
 }
 
 interface Known {
-  readonly settings: PlaceSettings;
+  /** `undefined` where the place could never be read. */
+  readonly settings: PlaceSettings | undefined;
   readonly untilMs: number;
 }
 
 export function createSettingsMemory({ settings, nowMs, wait }: MemoryDeps): SettingsMemory {
   const known = new Map<string, Known>();
-  const reading = new Map<string, Promise<PlaceSettings>>();
+  const reading = new Map<string, Promise<PlaceSettings | undefined>>();
 
-  function keep(key: string, value: PlaceSettings): void {
+  function keep(key: string, value: PlaceSettings | undefined): void {
     known.delete(key);
     known.set(key, { settings: value, untilMs: nowMs() + FRESH_MS });
     const [oldest] = known.keys();
@@ -46,7 +51,7 @@ export function createSettingsMemory({ settings, nowMs, wait }: MemoryDeps): Set
 
   /** A database that fails is asked again only after a while: else every answer would wait for it. */
   async function read(store: Settings, place: Place, key: string): Promise<void> {
-    const work = store.all(place).then(settingsFrom, () => known.get(key)?.settings ?? {});
+    const work = store.all(place).then(settingsFrom, () => known.get(key)?.settings);
     reading.set(key, work);
     const found = await work;
     // Not where a change was made meanwhile: this reading may be from before it.
@@ -60,14 +65,20 @@ export function createSettingsMemory({ settings, nowMs, wait }: MemoryDeps): Set
       const key = placeKey(place);
       const now = known.get(key);
       const store = settings();
-      if (store === undefined || (now !== undefined && now.untilMs > nowMs())) return now?.settings ?? {};
+      const isFresh = now !== undefined && now.untilMs > nowMs();
+      if (store === undefined || isFresh) return now?.settings ?? unread(place);
       if (!reading.has(key)) void read(store, place, key);
-      const late = wait(PATIENCE_MS).then(() => known.get(key)?.settings ?? {});
-      return Promise.race([reading.get(key) ?? late, late]);
+      const late = wait(PATIENCE_MS).then(() => known.get(key)?.settings);
+      return (await Promise.race([reading.get(key) ?? late, late])) ?? unread(place);
     },
     drop: (place) => {
       known.delete(placeKey(place));
       reading.delete(placeKey(place));
     },
   };
+}
+
+/** What was meant for one person cannot be taken back from all, so a place that was never read counts as private. */
+function unread(place: Place): PlaceSettings {
+  return !place.direct && canWhisper(place) ? { answers: 'private' } : {};
 }

@@ -77,9 +77,14 @@ export function createSettingsService({ libraries, nowMs, log, wait }: SettingsD
     const { place, locale } = asker;
     switch (pressed.kind) {
       case 'show':
-        return settingsReply(await memory.of(place), locale);
+        return settingsReply(settingsFrom(await settings.all(place)), locale);
       case 'open':
-        return choicesReply(await memory.of(place), pressed.name, offered(pressed.name, place), locale);
+        return choicesReply(
+          settingsFrom(await settings.all(place)),
+          pressed.name,
+          offered(pressed.name, place),
+          locale,
+        );
       case 'choose':
         return choose(settings, asker, { words: [pressed.word], documents: [] });
       default:

@@ -12,15 +12,38 @@ function storeOf(all: Settings['all']): Settings {
   return { all, get: NEVER, set: NEVER, places: NEVER };
 }
 
-it('goes by nothing fixed, at once, where the database is not open', async () => {
+const UNKNOWN = { answers: 'private' };
+
+it('answers in private, at once, where the database is not open', async () => {
   const memory = createSettingsMemory({ settings: () => undefined, nowMs: () => 0, wait: NEVER });
-  expect(await memory.of(HERE)).toEqual({});
+  expect(await memory.of(HERE)).toEqual(UNKNOWN);
 });
 
-it('does not keep an answer waiting for a database that hangs', async () => {
+it('goes by nothing fixed where the database is not open and nobody else reads, or nobody can be told apart', async () => {
+  const memory = createSettingsMemory({ settings: () => undefined, nowMs: () => 0, wait: NEVER });
+  expect(await memory.of({ ...HERE, direct: true })).toEqual({});
+  expect(await memory.of({ ...HERE, platform: 'telegram' })).toEqual({});
+});
+
+it('does not keep an answer waiting for a database that hangs, and gives it in private', async () => {
   const settings = () => storeOf(NEVER);
   const memory = createSettingsMemory({ settings, nowMs: () => 0, wait: AT_ONCE });
-  expect(await memory.of(HERE)).toEqual({});
+  expect(await memory.of(HERE)).toEqual(UNKNOWN);
+  expect(await memory.of(HERE)).toEqual(UNKNOWN);
+});
+
+it('answers in private until a database that fails from the start is back', async () => {
+  let now = 0;
+  let away = true;
+  const settings = storeOf(async () => {
+    if (away) throw new Error('the database is away');
+    return {};
+  });
+  const memory = createSettingsMemory({ settings: () => settings, nowMs: () => now, wait: NEVER });
+  expect(await memory.of(HERE)).toEqual(UNKNOWN);
+  away = false;
+  expect(await memory.of(HERE)).toEqual(UNKNOWN);
+  now = 10_001;
   expect(await memory.of(HERE)).toEqual({});
 });
 
