@@ -39,6 +39,7 @@ import { thresholdOf } from './strictness.ts';
 import { suggestions } from './suggesting.ts';
 import { traceReply } from './trace-reply.ts';
 import { trace } from './tracing.ts';
+import { UnansweredError } from './unanswered.ts';
 import { verify } from './verify.ts';
 import { verifyReply } from './verify-reply.ts';
 
@@ -173,28 +174,36 @@ export function createBot(deps: {
     return press === undefined ? textReply(say('answer.changed'), true) : desk.press(event, press);
   }
 
+  async function decide(event: CommandEvent | ButtonEvent, fixed: PlaceSettings): Promise<Reply | undefined> {
+    const { place, locale } = event;
+    const verdict = admit(event);
+    if (verdict.kind === 'refused') {
+      return verdict.told ? undefined : waitReply(verdict.waitMs, locale);
+    }
+    if (event.kind === 'command' && event.command === 'forget') conversations.forget(event);
+    if (isAboutDigests(event)) return exact.reply(await digest(event, deps.digests), place, locale);
+    if (isAboutSettings(event)) return exact.reply(await settings(event, deps.settings), place, locale);
+    if (isAboutGaps(event)) return exact.reply(await gaps(event, deps.gaps), place, locale);
+    const library = deps.library(place);
+    if (event.kind === 'command' && event.command === 'source') {
+      const traced = await trace(library, event.options.id ?? '', deps.past?.(place));
+      return exact.reply(traceReply(traced, locale), place, locale);
+    }
+    const reply =
+      event.kind === 'button' ? pressed(library, event.token, locale) : command(library, event, fixed);
+    return exact.reply(reply, place, locale);
+  }
+
   return {
     async reply(received) {
       const fixed = await settingsOf(received.place);
       const locale = localeOf(received, fixed.language);
       const place = narrowed(received.place, fixed);
-      const event = { ...received, place, locale };
-      const verdict = admit(event);
-      if (verdict.kind === 'refused') {
-        return verdict.told ? undefined : waitReply(verdict.waitMs, locale);
+      try {
+        return await decide({ ...received, place, locale }, fixed);
+      } catch (error) {
+        throw new UnansweredError(locale, error);
       }
-      if (event.kind === 'command' && event.command === 'forget') conversations.forget(event);
-      if (isAboutDigests(event)) return exact.reply(await digest(event, deps.digests), place, locale);
-      if (isAboutSettings(event)) return exact.reply(await settings(event, deps.settings), place, locale);
-      if (isAboutGaps(event)) return exact.reply(await gaps(event, deps.gaps), place, locale);
-      const library = deps.library(place);
-      if (event.kind === 'command' && event.command === 'source') {
-        const traced = await trace(library, event.options.id ?? '', deps.past?.(place));
-        return exact.reply(traceReply(traced, locale), place, locale);
-      }
-      const reply =
-        event.kind === 'button' ? pressed(library, event.token, locale) : command(library, event, fixed);
-      return exact.reply(reply, place, locale);
     },
 
     async results(event: InlineEvent): Promise<readonly InlineResult[]> {

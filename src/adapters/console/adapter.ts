@@ -3,7 +3,7 @@ import type { Adapter, AdapterStatus, Delivery } from '../../core/adapter.ts';
 import { COMMANDS, type TypedCommand, typedCommand } from '../../core/commands.ts';
 import type { Log } from '../../core/log.ts';
 import type { Bot, Button, Place, Reply } from '../../core/model.ts';
-import { faultReply } from '../../core/replies.ts';
+import { apologyFor } from '../../core/unanswered.ts';
 import { render, type Terminal } from './render.ts';
 
 /** What the console needs of a stream that may be a terminal. */
@@ -50,11 +50,12 @@ export function createConsole(options: {
 
   /** An error's message may hold what was typed, so only its kind and where it arose are logged. */
   function apologise(error: unknown): Reply {
+    const { fault: cause, reply } = apologyFor(error, options.locale);
     const frames =
-      error instanceof Error ? (error.stack ?? '').split('\n').filter((each) => /^\s+at /.test(each)) : [];
-    const fault = error instanceof Error ? error.name : typeof error;
+      cause instanceof Error ? (cause.stack ?? '').split('\n').filter((each) => /^\s+at /.test(each)) : [];
+    const fault = cause instanceof Error ? cause.name : typeof cause;
     log.error({ platform: PLATFORM, fault, frames: frames.slice(0, 5) }, 'a line could not be answered');
-    return faultReply(options.locale);
+    return reply;
   }
 
   async function serve(line: string): Promise<void> {

@@ -10,7 +10,7 @@ import type {
   Reply,
 } from '../../core/model.ts';
 import type { Posted } from '../../core/posted.ts';
-import { faultReply } from '../../core/replies.ts';
+import { apologyFor } from '../../core/unanswered.ts';
 import { CODE, describe, type Failure, failureOf, originOf } from './errors.ts';
 import { EPHEMERAL, openMessageIdOf } from './message-id.ts';
 import { type MessageBody, renderReply } from './render.ts';
@@ -74,11 +74,12 @@ export function createResponder(deps: ResponderDeps): Responder {
     try {
       return await bot.reply(event);
     } catch (error) {
+      const { fault, reply } = apologyFor(error, event.locale);
       log.error(
-        { fault: describe(failureOf(error)), at: originOf(error) },
+        { fault: describe(failureOf(fault)), at: originOf(fault) },
         'a Discord event could not be answered',
       );
-      return faultReply(event.locale);
+      return reply;
     }
   }
 

@@ -15,7 +15,7 @@ import { needsAdmin } from '../../core/digest-rights.ts';
 import type { Log } from '../../core/log.ts';
 import type { Bot, ButtonEvent, CommandEvent, Place, Reply } from '../../core/model.ts';
 import type { Posted as Kept } from '../../core/posted.ts';
-import { faultReply } from '../../core/replies.ts';
+import { apologyFor } from '../../core/unanswered.ts';
 import { accessOf, isAdministrator, movedTo } from './access.ts';
 import { type Address, PLATFORM, placeAt } from './address.ts';
 import type { Caller } from './calls.ts';
@@ -96,8 +96,9 @@ function createAnswers(deps: HandlerDeps) {
     try {
       return await bot.reply(await known(event, address, author));
     } catch (error) {
-      log.error({ platform: PLATFORM, ...faultFields(error) }, 'A Telegram event could not be answered');
-      return faultReply(event.locale);
+      const { fault, reply } = apologyFor(error, event.locale);
+      log.error({ platform: PLATFORM, ...faultFields(fault) }, 'A Telegram event could not be answered');
+      return reply;
     }
   }
 
