@@ -66,10 +66,12 @@ export function readQuestion(library: Library, text: string): readonly Query[] {
     reading.languages.add(number);
     readings.set(key, reading);
   });
+  const respell = remembered((token: Token) => respellings(library.passageIndex, token));
   return [...readings.values()].flatMap(({ language, content, stopWords, languages }): Query[] => {
     const rules = [...languages].flatMap((number) => library.synonyms[number] ?? []);
     const tags = [...languages].flatMap((number) => library.languages[number] ?? []);
-    const concepts = conceptsOf(library, text, content, { rules, compounding: tags.find(writesCompounds) });
+    const compounding = tags.find(writesCompounds);
+    const concepts = conceptsOf(library, text, content, { rules, compounding, respell });
     const totalWeight = concepts.reduce((sum, { weight }) => sum + weight, 0);
     if (totalWeight === 0) return [];
     return [
@@ -100,13 +102,26 @@ interface Relations {
   readonly rules: readonly SynonymRules[];
   /** The language, of those that the reading is for, that writes compounds as one word. */
   readonly compounding: string | undefined;
+  /** See {@link respellings}. */
+  readonly respell: (token: Token) => readonly Meaning[];
+}
+
+/** Readings share most words, and to look for similar ones takes longer than all else together. */
+function remembered<Result>(work: (token: Token) => Result): (token: Token) => Result {
+  const known = new Map<string, Result>();
+  return (token) => {
+    const key = `${token.kind} ${token.term}`;
+    const found = known.get(key) ?? work(token);
+    known.set(key, found);
+    return found;
+  };
 }
 
 function conceptsOf(
   library: Library,
   text: string,
   tokens: readonly Token[],
-  { rules, compounding }: Relations,
+  { rules, compounding, respell }: Relations,
 ): readonly Concept[] {
   const index = library.passageIndex;
   const terms = new Set(tokens.map(({ term }) => term));
@@ -118,7 +133,7 @@ function conceptsOf(
       source: 'synonym' as const,
     }));
     // A word that the owner lists is no slip of the pen.
-    const respelled = known || equal.length > 0 ? [] : respellings(index, token);
+    const respelled = known || equal.length > 0 ? [] : respell(token);
     const others = otherForms(library.shortForms, token.term, terms, known);
     const related = [...relatives(index, token), ...compoundRelatives(index, token, compounding)].filter(
       ({ term }) => !equal.some((other) => other.term === term),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { answer } from '../../src/core/answer.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import { readQuestion, type Variant } from '../../src/core/query.ts';
@@ -71,6 +71,17 @@ it('looks for no misspelling of what is longer than any word that is typed', () 
       .map(({ source }) => source);
   expect(sources(long)).toContain('typo');
   expect(sources(endless)).not.toContain('typo');
+});
+
+it('looks for the misspellings of a word once, however many languages read the question', () => {
+  const library = createLibrary([
+    documentOf('harbour.txt', 'The lantern of the pier.', { language: 'en' }),
+    documentOf('hafen.txt', 'Die Laterne am Kai.', { language: 'de' }),
+    documentOf('porto.txt', 'A lanterna do cais.', { language: 'pt' }),
+  ]);
+  const near = vi.spyOn(library.passageIndex, 'near');
+  expect(readQuestion(library, 'the zabord').length).toBeGreaterThan(1);
+  expect(near.mock.calls.filter(([term]) => term === 'zabord')).toHaveLength(1);
 });
 
 it('takes no word with another first letter for a misspelling', () => {
