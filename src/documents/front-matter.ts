@@ -36,12 +36,24 @@ export function parseFrontMatter(yaml: string): Metadata {
       },
     );
   }
-  const fields = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  const fields = schema.safeParse(valuesOf(document) ?? {});
   if (!fields.success) {
     const name = String(fields.error.issues[0]?.path[0] ?? 'front matter');
     throw new FileError(`line ${lineOf(yaml, name)}: "${name}" must be plain text; write it as "${name}: …"`);
   }
   return toMetadata(fields.data, yaml);
+}
+
+/** Aliases are looked up only here: one may name nothing, and many may unfold without end. */
+function valuesOf(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    throw new FileError(
+      'line 1: the front matter has an alias that cannot be followed; put a value that begins with * in quotes',
+      { cause },
+    );
+  }
 }
 
 function toMetadata(fields: z.infer<typeof schema>, yaml: string): Metadata {

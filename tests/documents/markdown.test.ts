@@ -74,6 +74,8 @@ describe('front matter', () => {
 
   test.each([
     ['title: a: b', 'line 2: the front matter is not YAML'],
+    ['title: x\n<<: *a', 'line 1: the front matter has an alias that cannot be followed'],
+    ['title: *a', 'line 1: the front matter has an alias that cannot be followed'],
     ['title: x\ndate: 2025-02-30', 'line 3: the date is not a calendar date; write it as YYYY-MM-DD'],
     ['title: x\nlang: English', 'line 3: the lang is not a language tag; write it as in "en"'],
     ['url: javascript:alert(1)', 'line 2: the url is no web address'],
