@@ -336,6 +336,19 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
       expect(places.map(({ id }) => id)).toEqual([place('1').id]);
     });
 
+    it('loses no setting where several admins change several ones at once', async () => {
+      const names = ['language', 'strictness', 'answers', 'documents'];
+      const other = await database.open();
+      for (const value of ['first', 'second', undefined, 'last']) {
+        await Promise.all(
+          names.map((name, at) => (at % 2 === 0 ? storage : other).settings.set(place('1'), name, value)),
+        );
+        const expected = value === undefined ? {} : Object.fromEntries(names.map((name) => [name, value]));
+        expect(await storage.settings.all(place('1'))).toEqual(expected);
+      }
+      await other.close();
+    });
+
     it('keeps settings by place and for everywhere', async () => {
       await storage.settings.set('everywhere', 'name', 'a');
       await storage.settings.set(place('1'), 'name', 'b');
