@@ -14,12 +14,13 @@ const MAX_SHOWN = 80;
 export function toDocument(id: string, revision: string, parsed: Parsed): Document {
   const { blocks, metadata } = parsed;
   const text = parsed.text.toWellFormed();
+  const author = oneLine(metadata.author ?? '');
   return {
     id,
     title: oneLine(metadata.title ?? '') || titleIn(text, blocks) || titleFromName(id),
     language: languageTag(metadata.language ?? '') ?? detectLanguage(text),
     ...(metadata.url === undefined ? {} : { url: metadata.url.toWellFormed() }),
-    ...(metadata.author === undefined ? {} : { author: oneLine(metadata.author) }),
+    ...(author === '' ? {} : { author }),
     ...(metadata.date === undefined ? {} : { date: metadata.date }),
     tags: (metadata.tags ?? []).map((tag) => tag.toWellFormed()),
     revision,
@@ -68,9 +69,14 @@ function titleFromName(id: string): string {
   return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) || id;
 }
 
+/** Something that is seen; a message without any is refused by Telegram. */
+const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{C}]/u;
+
+/** Without line ends and code points that no text may hold; empty where nothing of it is seen. */
 function oneLine(text: string): string {
-  return text
+  const line = text
     .toWellFormed()
-    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\s\p{Cc}\p{Noncharacter_Code_Point}]+/gu, ' ')
     .trim();
+  return VISIBLE.test(line) ? line : '';
 }

@@ -22,6 +22,15 @@ test('infers title and language where the file says nothing', async () => {
   });
 });
 
+test('takes no title or author of which nothing is seen', async () => {
+  const parser = parserFor();
+  const unseen = '\uffff\u200b\u2060'.repeat(3_000);
+  const source = `---\ntitle: "${unseen}"\nauthor: "${unseen}"\n---\n\nThe council met on Tuesday.\n`;
+  const outcome = await parser.parse(job('town_hall.md', 'markdown', source));
+  expect(outcome).toMatchObject({ document: { title: 'Town hall' } });
+  expect(outcome).not.toHaveProperty('document.author');
+});
+
 test('refuses a file without words', async () => {
   const parser = parserFor();
   expect(await parser.parse(job('a.txt', 'text', ''))).toEqual({
