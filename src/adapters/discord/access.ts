@@ -1,22 +1,23 @@
-import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import { Events, GatewayDispatchEvents } from 'discord.js';
 import type { AccessChange } from '../../core/adapter.ts';
 import { kept } from '../../core/messages/retold.ts';
 import type { Place } from '../../core/model.ts';
+import type { Connection } from './client.ts';
 import { PLATFORM } from './events.ts';
 
 /**
  * Tells when the bot is removed from a server, and when it is let into one. What happened while it was not connected is
- * made up for at the start: every channel that it can see then counts as one into which it was let.
+ * made up for at the start: every channel that it is told of then counts as one into which it was let.
  */
-export function watchAccess(client: Client, tell: (change: AccessChange) => void): void {
-  const known = ({ platform, id }: Place) => platform === PLATFORM && client.channels.cache.has(id);
+export function watchAccess({ client, directory }: Connection, tell: (change: AccessChange) => void): void {
+  const known = ({ platform, id }: Place) => platform === PLATFORM && directory.find(id) !== undefined;
   client.once(Events.ClientReady, () => tell({ kind: 'returned', covers: known }));
   client.on(Events.GuildCreate, () => tell({ kind: 'returned', covers: known }));
-  // By the time of its own event the client has forgotten which channels the server had.
+  // By the time of the client's own event it is forgotten which channels the server had.
   client.ws.on(GatewayDispatchEvents.GuildDelete, (server: unknown) => {
     const guild = removedGuild(server);
     if (guild === undefined) return;
-    const channels = new Set(client.guilds.cache.get(guild)?.channels.cache.keys());
+    const channels = new Set(directory.channelsOf(guild));
     tell({
       kind: 'lost',
       reason: 'blocked',

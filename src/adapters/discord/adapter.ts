@@ -1,21 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type REST, RESTEvents } from 'discord.js';
-import {
-  type AccessChange,
-  type Adapter,
-  AdapterError,
-  type AdapterStatus,
-  type Permit,
-} from '../../core/adapter.ts';
+import { type AccessChange, type Adapter, AdapterError, type AdapterStatus } from '../../core/adapter.ts';
 import type { CommandSpec } from '../../core/commands.ts';
 import type { Log } from '../../core/log.ts';
 import { kept } from '../../core/messages/retold.ts';
-import type { Bot, Place, Reply } from '../../core/model.ts';
+import type { Bot, Reply } from '../../core/model.ts';
 import type { Posted } from '../../core/posted.ts';
 import { createInteractionRest, createRest } from './client.ts';
 import { PLATFORM } from './events.ts';
 import { createFleet, type Fleet } from './fleet.ts';
-import { permitElsewhere } from './foreign.ts';
 import { allOf, gatewayOf, type ShardSet } from './gateway.ts';
 import { createLeasing, type Leases, leasesOf } from './leasing.ts';
 import { locateIn } from './location.ts';
@@ -28,7 +21,7 @@ import {
   reserveTogether,
   type SharedPaces,
 } from './pacing.ts';
-import { permitIn } from './permissions.ts';
+import { permitAt } from './permit.ts';
 import { amendReply, postReply } from './post.ts';
 import { createRequests, type Requests } from './requests.ts';
 import { createServing } from './serving.ts';
@@ -207,15 +200,6 @@ export function createDiscord(deps: DiscordDeps): Adapter {
     locate: async (place) => live && locateIn(live, place),
     status: statusNow,
   };
-}
-
-/** Whether a post would be let through; of what no client here knows, another process may be told. */
-async function permitAt({ channels, requests }: Live, place: Place): Promise<Permit> {
-  if (place.direct) return { kind: 'allowed' };
-  const channel = channels.channel(place.id);
-  if (channel !== undefined) return permitIn(channels, place, channel);
-  if (channels.knowsAll()) return { kind: 'lacking', detail: kept('kept.notInServer') };
-  return permitElsewhere(requests, place);
 }
 
 /** Rejects as soon as Discord no longer accepts the token. */

@@ -1,12 +1,13 @@
 import {
   type CacheFactory,
   Client,
+  Collection,
   GatewayIntentBits,
-  LimitedCollection,
   Options,
   REST,
   type RESTOptions,
 } from 'discord.js';
+import { type Directory, watchChannels } from './directory.ts';
 import type { Pace } from './pacing.ts';
 import { trimServers } from './trimming.ts';
 
@@ -26,11 +27,17 @@ export interface ClientDeps {
   readonly pace: Pace;
 }
 
+/** A client, and what it was told of channels. */
+export interface Connection {
+  readonly client: Client;
+  readonly directory: Directory;
+}
+
 /**
  * A discord.js client of one shard with the one intent that commands need, no privileged one, that keeps no more in memory than
  * answering takes, and never repeats a request on its own.
  */
-export function createClient({ apiUrl, shard, count, pace }: ClientDeps): Client {
+export function createClient({ apiUrl, shard, count, pace }: ClientDeps): Connection {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     shards: [shard],
@@ -41,42 +48,27 @@ export function createClient({ apiUrl, shard, count, pace }: ClientDeps): Client
     rest: restOptions(apiUrl),
     makeCache: createCaches(),
   });
+  const directory = watchChannels(client);
   trimServers(client);
-  return client;
+  return { client, directory };
 }
 
-/** Of a server: the managers whose contents nothing here asks for. */
-const NEVER_KEPT = {
-  MessageManager: 0,
-  DMMessageManager: 0,
-  GuildMessageManager: 0,
-  GuildEmojiManager: 0,
-  GuildStickerManager: 0,
-  GuildBanManager: 0,
-  GuildInviteManager: 0,
-  GuildScheduledEventManager: 0,
-  AutoModerationRuleManager: 0,
-  StageInstanceManager: 0,
-  ReactionManager: 0,
-  ReactionUserManager: 0,
-  PresenceManager: 0,
-  VoiceStateManager: 0,
-  ThreadMemberManager: 0,
-  // Threads are channels too, and are kept as such; of each channel's own list `trimming.ts` takes care.
-  ThreadManager: 0,
-};
-
-/** Caches that keep the bot itself, servers, channels, roles and overrides; those that keep nothing are one and the same. */
+/**
+ * Caches that keep the servers, the bot itself and the latest people; all others are one and the same, which keeps nothing.
+ * discord.js advises against that for channels, roles and overrides, because its own looks at permissions need them: what is
+ * needed here is in the directory, or asked of Discord.
+ */
 function createCaches(): CacheFactory {
-  const limited = Options.cacheWithLimits({
-    ...NEVER_KEPT,
+  const kept = Options.cacheWithLimits({
     UserManager: { maxSize: 50, keepOverLimit: (user) => user.id === user.client.user.id },
-    GuildMemberManager: { maxSize: 1, keepOverLimit: (member) => member.id === member.client.user.id },
   });
-  const empty = new LimitedCollection<never, never>({ maxSize: 0 });
+  const nothing = new Collection<never, never>();
+  nothing.set = () => nothing;
   return (manager, holds, overridden) =>
-    overridden.name in NEVER_KEPT || manager.name in NEVER_KEPT ? empty : limited(manager, holds, overridden);
+    KEPT.has(manager.name) ? kept(manager, holds, overridden) : nothing;
 }
+
+const KEPT: ReadonlySet<string> = new Set(['GuildManager', 'UserManager']);
 
 /** What posts and looks go through. */
 export function createRest(apiUrl: string, token: string): REST {

@@ -10,12 +10,13 @@ import {
 import type { CommandSpec } from '../../core/commands.ts';
 import { sayIn } from '../../core/messages/say.ts';
 import type { AutocompleteEvent, ButtonEvent, CommandEvent, Place } from '../../core/model.ts';
+import type { Directory } from './directory.ts';
 
 /** Name of this platform in every {@link Place}. */
 export const PLATFORM = 'discord';
 
 /** A slash command as the core's event. */
-export function slashEvent(interaction: ChatInputCommandInteraction): CommandEvent {
+export function slashEvent(interaction: ChatInputCommandInteraction, directory: Directory): CommandEvent {
   const subcommand = interaction.options.getSubcommand(false);
   const [first] = interaction.options.data;
   const given = subcommand === null ? interaction.options.data : (first?.options ?? []);
@@ -25,7 +26,7 @@ export function slashEvent(interaction: ChatInputCommandInteraction): CommandEve
     command: interaction.commandName,
     ...(subcommand === null ? {} : { subcommand }),
     options: Object.fromEntries(options),
-    ...originOf(interaction),
+    ...originOf(interaction, directory),
   };
 }
 
@@ -35,13 +36,14 @@ export function slashEvent(interaction: ChatInputCommandInteraction): CommandEve
  */
 export function messageEvent(
   interaction: MessageContextMenuCommandInteraction,
+  directory: Directory,
   commands: readonly CommandSpec[],
 ): CommandEvent | undefined {
   const command = commands.find((each) => messageTitle(each) === interaction.commandName);
   if (command === undefined) return undefined;
   const [first] = command.options;
   const options = first === undefined ? {} : { [first.name]: interaction.targetMessage.content };
-  return { kind: 'command', command: command.name, options, ...originOf(interaction) };
+  return { kind: 'command', command: command.name, options, ...originOf(interaction, directory) };
 }
 
 /** Discord names a command by its English title, in whatever language it was shown. */
@@ -49,23 +51,26 @@ function messageTitle({ messageAction }: CommandSpec): string | undefined {
   return messageAction && sayIn('en')(messageAction);
 }
 
-export function buttonEvent(interaction: ButtonInteraction): ButtonEvent {
-  return { kind: 'button', token: interaction.customId, ...originOf(interaction) };
+export function buttonEvent(interaction: ButtonInteraction, directory: Directory): ButtonEvent {
+  return { kind: 'button', token: interaction.customId, ...originOf(interaction, directory) };
 }
 
-export function autocompleteEvent(interaction: AutocompleteInteraction): AutocompleteEvent {
+export function autocompleteEvent(
+  interaction: AutocompleteInteraction,
+  directory: Directory,
+): AutocompleteEvent {
   const { name, value } = interaction.options.getFocused(true);
   return {
     kind: 'autocomplete',
     command: interaction.commandName,
     option: name,
     value,
-    ...originOf(interaction),
+    ...originOf(interaction, directory),
   };
 }
 
-function originOf(interaction: BaseInteraction): Omit<ButtonEvent, 'kind' | 'token'> {
-  const place = placeOf(interaction);
+function originOf(interaction: BaseInteraction, directory: Directory): Omit<ButtonEvent, 'kind' | 'token'> {
+  const place = placeOf(interaction, directory);
   const permissions = interaction.memberPermissions;
   const manages =
     permissions?.any([PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ManageGuild]) ?? false;
@@ -89,11 +94,11 @@ export function userOf({ id }: Place): string | undefined {
 }
 
 /** A thread is a channel of its own. Direct messages between people have other readers, so they are not direct. */
-function placeOf(interaction: BaseInteraction): Place {
-  const { channel, guildId } = interaction;
+function placeOf(interaction: BaseInteraction, directory: Directory): Place {
+  const { guildId } = interaction;
   const id = interaction.channelId ?? interaction.user.id;
   const direct = interaction.context === InteractionContextType.BotDM;
-  const parent = channel?.isThread() ? channel.parentId : null;
+  const parent = guildId === null ? undefined : directory.parentOf(guildId, id);
   return { platform: PLATFORM, id, direct, ...partOf(parent, guildId) };
 }
 

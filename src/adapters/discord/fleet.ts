@@ -1,5 +1,6 @@
-import { type Channel, type Client, Events } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { AdapterStatus } from '../../core/adapter.ts';
+import type { Whereabouts } from './directory.ts';
 import type { Shard } from './shard.ts';
 
 /** The shards that this process serves. */
@@ -13,17 +14,15 @@ export interface Fleet {
   status(): AdapterStatus;
   /** True where the token has proved itself, so that posts can go out: to any server, for they need no gateway. */
   connected(): boolean;
-  /** A channel that one of the shards knows. */
-  channel(id: string): Channel | undefined;
-  /** True where every server is that of a shard here that is connected, so that what is not known does not exist. */
-  knowsAll(): boolean;
+  /** Where a channel is that one of the shards was told of. */
+  find(channel: string): Whereabouts | undefined;
   /** From now on no interaction is taken any more. */
   silence(): void;
   close(): Promise<void>;
 }
 
 /** Looks a channel up in what this process has been told. */
-export type Channels = Pick<Fleet, 'channel'>;
+export type Channels = Pick<Fleet, 'find'>;
 
 /** The worst first. */
 const STATES = [
@@ -75,14 +74,13 @@ export function createFleet(
       shards.size === 0
         ? standby().state === 'ready'
         : [...shards.values()].some((shard) => shard.status().state === 'ready'),
-    channel(id) {
-      for (const client of clients()) {
-        const channel = client.channels.cache.get(id);
-        if (channel !== undefined) return channel;
+    find(channel) {
+      for (const { directory } of shards.values()) {
+        const found = directory.find(channel);
+        if (found !== undefined) return found;
       }
       return undefined;
     },
-    knowsAll: () => shards.size === count && clients().every((client) => client.isReady()),
     silence: () => {
       for (const client of clients()) client.removeAllListeners(Events.InteractionCreate);
     },

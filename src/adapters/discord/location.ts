@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Place } from '../../core/model.ts';
+import { THREADS } from './directory.ts';
 import { failureOf } from './errors.ts';
 import { partOf, userOf } from './events.ts';
 import type { Channels } from './fleet.ts';
@@ -12,9 +13,6 @@ const CHANNEL = z.object({
   type: z.number(),
 });
 
-/** The types of channels that are threads; the parent of any other channel is a category, which nobody reads. */
-export const THREADS: ReadonlySet<number> = new Set([10, 11, 12]);
-
 /**
  * The place with its server and, for a thread, its channel: from what the clients know, else asked of Discord, since
  * another process may be the one that is told of that server. `undefined` where Discord does not say.
@@ -24,11 +22,8 @@ export async function locateIn(
   place: Place,
 ): Promise<Place | undefined> {
   if (place.direct || userOf(place) !== undefined) return place;
-  const known = channels.channel(place.id);
-  if (known !== undefined) {
-    if (known.isDMBased()) return place;
-    return { ...place, ...partOf(known.isThread() ? known.parentId : null, known.guildId) };
-  }
+  const known = channels.find(place.id);
+  if (known !== undefined) return { ...place, ...partOf(known.parent, known.server) };
   try {
     const channel = CHANNEL.parse(await requests.channel(place.id));
     const parent = THREADS.has(channel.type) ? channel.parent_id : null;

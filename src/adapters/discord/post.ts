@@ -7,7 +7,8 @@ import { CODE, describe, type Failure, failureOf } from './errors.ts';
 import { userOf } from './events.ts';
 import type { Channels } from './fleet.ts';
 import { locateIn } from './location.ts';
-import { lackingPermissions, lackingSentence, neededIn } from './permissions.ts';
+import { lackingIn, needed } from './permissions.ts';
+import { lookAt } from './permit.ts';
 import { renderReply } from './render.ts';
 import { passing, type Requests } from './requests.ts';
 import { atMost } from './shard.ts';
@@ -19,6 +20,8 @@ const TRIES = 3;
 const TROUBLE_MS = 30_000;
 /** How long the link to a message may hold up the news that it was posted. */
 const LINK_MS = 2_000;
+/** How long a refusal may wait for its reason. */
+const LOOK_MS = 2_000;
 
 export interface PostDeps {
   /** Told of a reply that was posted whole. */
@@ -68,7 +71,7 @@ export async function amendReply(
     try {
       await deps.requests.editMessage(place.id, message, body);
     } catch (error) {
-      return amendmentOf(notSent(failureOf(error), deps.channels, place));
+      return amendmentOf(await notSent(failureOf(error), deps, place));
     }
   }
   return { kind: 'done' };
@@ -90,18 +93,15 @@ function amendmentOf(failed: Exclude<Delivery, { kind: 'sent' }>): Amendment {
 }
 
 /** A person is written to in a channel that may have to be made first; making it twice gives the same one. */
-async function channelOf(
-  { channels, requests }: PostDeps,
-  place: Place,
-): Promise<Place | Exclude<Delivery, { kind: 'sent' }>> {
+async function channelOf(deps: PostDeps, place: Place): Promise<Place | Exclude<Delivery, { kind: 'sent' }>> {
   const user = userOf(place);
   if (user === undefined) return place;
   try {
-    return { ...place, id: messageId(await requests.directChannel(user)) };
+    return { ...place, id: messageId(await deps.requests.directChannel(user)) };
   } catch (error) {
     const failure = failureOf(error);
     // No message has left yet, whatever became of the request for the channel.
-    if (failure.kind !== 'lost' && failure.kind !== 'fault') return notSent(failure, channels, place);
+    if (failure.kind !== 'lost' && failure.kind !== 'fault') return notSent(failure, deps, place);
     return { kind: 'later', afterMs: TROUBLE_MS, detail: describe(failure) };
   }
 }
@@ -126,7 +126,7 @@ async function persist(
       if (tries < TRIES && passing(failure)) await deps.wait(tries);
       // An earlier try may have arrived, whatever the last one met.
       else if (lost) return { kind: 'unknown', detail: describe(lost) };
-      else return notSent(failure, deps.channels, place);
+      else return notSent(failure, deps, place);
     }
   }
 }
@@ -137,11 +137,15 @@ function partly(sent: number, all: number, outcome: Exclude<Delivery, { kind: 's
   return { kind: 'unknown', detail: `${kept('kept.partly', { sent, total: all })} ${reason}` };
 }
 
-function notSent(failure: Failure, channels: Channels, place: Place): Exclude<Delivery, { kind: 'sent' }> {
+async function notSent(
+  failure: Failure,
+  deps: PostDeps,
+  place: Place,
+): Promise<Exclude<Delivery, { kind: 'sent' }>> {
   const detail = describe(failure);
   switch (failure.kind) {
     case 'refused':
-      return refusal(failure.code, detail, channels, place);
+      return refusal(failure.code, detail, deps, place);
     case 'limited':
       return { kind: 'later', afterMs: failure.afterMs, detail };
     case 'unauthorized':
@@ -156,12 +160,12 @@ function notSent(failure: Failure, channels: Channels, place: Place): Exclude<De
   }
 }
 
-function refusal(
+async function refusal(
   code: number,
   detail: string,
-  channels: Channels,
+  deps: PostDeps,
   place: Place,
-): Exclude<Delivery, { kind: 'sent' }> {
+): Promise<Exclude<Delivery, { kind: 'sent' }>> {
   switch (code) {
     case CODE.unknownChannel:
     case CODE.unknownGuild:
@@ -174,18 +178,22 @@ function refusal(
       return { kind: 'refused', reason: 'forbidden', detail: kept('kept.threadClosed') };
     case CODE.missingAccess:
     case CODE.missingPermissions:
-      return { kind: 'refused', reason: 'forbidden', detail: lacking(code, channels, place) };
+      return { kind: 'refused', reason: 'forbidden', detail: await lacking(code, deps, place) };
     default:
       return { kind: 'refused', reason: 'invalid', detail };
   }
 }
 
-/** Names what lacks in the channel itself; where the channel is not known, what Discord's answer implies. */
-function lacking(code: number, channels: Channels, place: Place): string {
-  const known = lackingPermissions(channels, place);
-  if (known !== undefined && known.length > 0) return lackingSentence(channels, place, known);
-  const [view, send] = neededIn(channels, place);
-  return lackingSentence(channels, place, [(code === CODE.missingAccess ? view : send).name]);
+/** Names what lacks in the channel itself; where Discord does not say soon what that is, what its answer implies. */
+async function lacking(code: number, { channels, requests }: PostDeps, place: Place): Promise<string> {
+  let names: readonly string[] = [];
+  let thread = channels.find(place.id)?.parent !== undefined;
+  const looking = lookAt(requests, place.id).then((look) => {
+    ({ thread, lacking: names } = look);
+  });
+  await atMost(LOOK_MS, Promise.allSettled([looking]));
+  const [view, send] = needed(thread);
+  return lackingIn(thread, names.length > 0 ? names : [(code === CODE.missingAccess ? view : send).name]);
 }
 
 /** An answer without an id is one that cannot be read. */

@@ -5,7 +5,9 @@ import type { Log } from '../../core/log.ts';
 import type { Bot, Reply } from '../../core/model.ts';
 import type { Posted } from '../../core/posted.ts';
 import { watchAccess } from './access.ts';
+import type { Connection } from './client.ts';
 import { commandBodies, sameCommands } from './commands.ts';
+import type { Directory } from './directory.ts';
 import { describe, failureOf, originOf } from './errors.ts';
 import { autocompleteEvent, buttonEvent, messageEvent, slashEvent } from './events.ts';
 import { inviteUrl } from './invite.ts';
@@ -27,7 +29,7 @@ export interface ServingDeps {
 /** Answers what the clients of one run are told. */
 export interface Serving {
   /** To be called before the client of a shard connects. */
-  serve(client: Client, shard: number): void;
+  serve(connection: Connection, shard: number): void;
   /** Interactions that are still being answered. */
   readonly inFlight: ReadonlySet<Promise<void>>;
 }
@@ -41,32 +43,34 @@ export function createServing(deps: ServingDeps): Serving {
   const inFlight = new Set<Promise<void>>();
   return {
     inFlight,
-    serve(client, shard) {
+    serve(connection, shard) {
+      const { client, directory } = connection;
       client.on(Events.InteractionCreate, (interaction) => {
-        const work = handle(interaction, responder, deps.commands).catch((error: unknown) => {
+        const work = handle(interaction, directory, responder, deps.commands).catch((error: unknown) => {
           log.error({ at: originOf(error) }, 'an interaction could not be read');
         });
         inFlight.add(work);
         void work.finally(() => inFlight.delete(work));
       });
       if (shard === REGISTERING) client.once(Events.ClientReady, () => void greet(client, deps));
-      if (deps.onAccess) watchAccess(client, deps.onAccess);
+      if (deps.onAccess) watchAccess(connection, deps.onAccess);
     },
   };
 }
 
 async function handle(
   interaction: Interaction,
+  directory: Directory,
   responder: Responder,
   commands: readonly CommandSpec[],
 ): Promise<void> {
   const { id, applicationId, token } = interaction;
   const key = { id, applicationId, token };
-  if (interaction.isAutocomplete()) return responder.suggest(key, autocompleteEvent(interaction));
-  if (interaction.isChatInputCommand()) return responder.answer(key, slashEvent(interaction));
-  if (interaction.isButton()) return responder.answer(key, buttonEvent(interaction));
+  if (interaction.isAutocomplete()) return responder.suggest(key, autocompleteEvent(interaction, directory));
+  if (interaction.isChatInputCommand()) return responder.answer(key, slashEvent(interaction, directory));
+  if (interaction.isButton()) return responder.answer(key, buttonEvent(interaction, directory));
   if (!interaction.isMessageContextMenuCommand()) return;
-  const event = messageEvent(interaction, commands);
+  const event = messageEvent(interaction, directory, commands);
   if (event) await responder.answer(key, event);
 }
 

@@ -1,7 +1,6 @@
-import type { Client } from 'discord.js';
 import type { AdapterStatus } from '../../core/adapter.ts';
 import type { Log } from '../../core/log.ts';
-import { createClient } from './client.ts';
+import { type Connection, createClient } from './client.ts';
 import type { Pace } from './pacing.ts';
 import { watchSession } from './session.ts';
 
@@ -17,13 +16,12 @@ export interface ShardDeps {
   readonly silenceMs: number;
   readonly pace: Pace;
   /** Prepares the client before it connects. */
-  readonly serve: (client: Client) => void;
+  readonly serve: (connection: Connection) => void;
 }
 
 /** One connection to the gateway, which tells of one part of the servers. */
-export interface Shard {
+export interface Shard extends Connection {
   readonly id: number;
-  readonly client: Client;
   status(): AdapterStatus;
   /** Never resolves; rejects with an `AdapterError` where it cannot be made, or once it is lost for good. */
   readonly lost: Promise<never>;
@@ -41,15 +39,16 @@ export function openShard({ id, count, token, apiUrl, pace, serve, ...watching }
     const { lastContactMs } = status;
     status = { ...(lastContactMs === undefined ? {} : { lastContactMs }), ...next };
   };
-  const client = createClient({ apiUrl, shard: id, count, pace });
+  const connection = createClient({ apiUrl, shard: id, count, pace });
+  const { client } = connection;
   const session = watchSession({ client, report, ...watching });
-  serve(client);
+  serve(connection);
   const lost = Promise.race([session.login(token).then(() => session.lost), session.lost]);
   // Whoever awaits it learns of it; until then it must not count as unhandled.
   lost.catch(() => {});
   return {
+    ...connection,
     id,
-    client,
     lost,
     status: () => status,
     async close() {

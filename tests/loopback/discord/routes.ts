@@ -131,20 +131,23 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     pattern: /^\/channels\/(\d+)$/,
     auth: true,
-    answer: (_, [id = '']) => bodyOr404(channelNamed(id), 10003),
+    answer: ({ world }, [id = '']) => bodyOr404(world.told.get(`/channels/${id}`) ?? channelNamed(id), 10003),
   },
   {
     method: 'GET',
     pattern: /^\/guilds\/(\d+)$/,
     auth: true,
-    answer: (_, [id = '']) => bodyOr404(GUILDS.includes(id) ? guildBody(id) : undefined, 10004),
+    answer: ({ world }, [id = '']) =>
+      bodyOr404(world.told.get(`/guilds/${id}`) ?? (GUILDS.includes(id) ? guildBody(id) : undefined), 10004),
   },
   {
     method: 'GET',
     pattern: /^\/guilds\/(\d+)\/members\/(\d+)$/,
     auth: true,
-    answer: (_, [id = '', user]) =>
-      bodyOr404(GUILDS.includes(id) && user === BOT_USER.id ? BOT_MEMBER : undefined, 10007),
+    answer: ({ world }, [id = '', user]) => {
+      const member = world.told.get(`/guilds/${id}/members/${user}`) ?? BOT_MEMBER;
+      return bodyOr404(GUILDS.includes(id) && user === BOT_USER.id ? member : undefined, 10007);
+    },
   },
 ];
 

@@ -68,6 +68,8 @@ export interface World {
   /** What the application is, and what may be done with it. */
   applicationFlags: number;
   guilds: readonly { readonly id: string; readonly name: string; readonly permissions: string }[];
+  /** What the interface tells of a path such as `/channels/1` in place of what it would. */
+  readonly told: Map<string, unknown>;
   /** The servers that the gateway tells of. */
   joined: readonly string[];
   shards: number;
@@ -86,6 +88,7 @@ export function createWorld(): World {
     refusals: new Map([[LOCKED_CHANNEL, 50013]]),
     applicationFlags: 0,
     guilds: [{ id: GUILD, name: 'Test guild', permissions: EVERYONE }],
+    told: new Map(),
     joined: [GUILD],
     shards: 1,
     concurrency: 1,

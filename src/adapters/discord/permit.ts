@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Permit } from '../../core/adapter.ts';
 import { kept } from '../../core/messages/retold.ts';
 import type { Place } from '../../core/model.ts';
+import { THREADS, type Whereabouts } from './directory.ts';
 import { CODE, failureOf } from './errors.ts';
-import { THREADS } from './location.ts';
+import type { Channels } from './fleet.ts';
 import { lackingIn, needed } from './permissions.ts';
 import type { Requests } from './requests.ts';
 
@@ -36,40 +37,64 @@ interface Standing {
   readonly member: z.infer<typeof MEMBER>;
 }
 
-/** Whether a post would be let through into a channel that another process is told of: asked of Discord. */
-export async function permitElsewhere(requests: Requests, place: Place): Promise<Permit> {
+export interface PermitDeps {
+  readonly channels: Channels;
+  readonly requests: Requests;
+}
+
+/** Whether a post would be let through. Asked of Discord each time: nothing that could be out of date is kept. */
+export async function permitAt({ channels, requests }: PermitDeps, place: Place): Promise<Permit> {
+  if (place.direct) return { kind: 'allowed' };
   try {
-    const channel = CHANNEL.parse(await requests.channel(place.id));
-    if (!TEXT.has(channel.type)) return { kind: 'lacking', detail: kept('kept.noMessages') };
-    const thread = THREADS.has(channel.type);
-    // A thread has no overrides of its own.
-    const ruling =
-      thread && channel.parent_id ? CHANNEL.parse(await requests.channel(channel.parent_id)) : channel;
-    const server = SERVER.parse(await requests.server(channel.guild_id));
-    const member = MEMBER.parse(await requests.ownMember(channel.guild_id));
-    const held = permissionsIn(ruling.permission_overwrites, { server, member });
-    const names = needed(thread).filter(({ flag }) => (held & flag) === 0n);
-    if (names.length > 0) {
-      return {
-        kind: 'lacking',
-        detail: lackingIn(
-          thread,
-          names.map(({ name }) => name),
-        ),
-      };
-    }
-    const locked = channel.thread_metadata?.locked === true;
+    const { takesMessages, thread, lacking, locked } = await lookAt(requests, place.id);
+    if (!takesMessages) return { kind: 'lacking', detail: kept('kept.noMessages') };
+    if (lacking.length > 0) return { kind: 'lacking', detail: lackingIn(thread, lacking) };
     return locked ? { kind: 'lacking', detail: kept('kept.threadLocked') } : { kind: 'allowed' };
   } catch (error) {
-    return { kind: 'lacking', detail: kept(isAbsent(error) ? 'kept.notInServer' : 'kept.cannotLook') };
+    return { kind: 'lacking', detail: reasonOf(error, channels.find(place.id)) };
   }
 }
 
-function isAbsent(error: unknown): boolean {
-  const failure = failureOf(error);
-  const codes: readonly number[] = [CODE.unknownChannel, CODE.unknownGuild, CODE.missingAccess];
-  return failure.kind === 'refused' && codes.includes(failure.code);
+/** How a channel stands to what is posted there. */
+interface Look {
+  readonly takesMessages: boolean;
+  readonly thread: boolean;
+  readonly locked: boolean;
+  /** The names of the permissions that the bot lacks, the overrides of the channel included. */
+  readonly lacking: readonly string[];
 }
+
+/** Asks Discord how a channel or thread is now. */
+export async function lookAt(requests: Requests, id: string): Promise<Look> {
+  const channel = CHANNEL.parse(await requests.channel(id));
+  const thread = THREADS.has(channel.type);
+  // A thread has no overrides of its own.
+  const ruling =
+    thread && channel.parent_id ? CHANNEL.parse(await requests.channel(channel.parent_id)) : channel;
+  const server = SERVER.parse(await requests.server(channel.guild_id));
+  const member = MEMBER.parse(await requests.ownMember(channel.guild_id));
+  const held = permissionsIn(ruling.permission_overwrites, { server, member });
+  return {
+    takesMessages: TEXT.has(channel.type),
+    thread,
+    locked: channel.thread_metadata?.locked === true,
+    lacking: needed(thread)
+      .filter(({ flag }) => (held & flag) === 0n)
+      .map(({ name }) => name),
+  };
+}
+
+function reasonOf(error: unknown, known: Whereabouts | undefined): string {
+  const failure = failureOf(error);
+  if (failure.kind !== 'refused') return kept('kept.cannotLook');
+  if (failure.code === CODE.missingAccess && known !== undefined) {
+    const thread = known.parent !== undefined;
+    return lackingIn(thread, [needed(thread)[0].name]);
+  }
+  return kept(ABSENT.includes(failure.code) ? 'kept.notInServer' : 'kept.cannotLook');
+}
+
+const ABSENT: readonly number[] = [CODE.unknownChannel, CODE.unknownGuild, CODE.missingAccess];
 
 /** https://discord.com/developers/docs/topics/permissions#permission-overwrites */
 function permissionsIn(overwrites: readonly z.infer<typeof OVERWRITE>[], standing: Standing): bigint {
