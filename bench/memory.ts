@@ -4,11 +4,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { openHttp } from '../src/http/server.ts';
 import { slash } from '../tests/loopback/discord/interactions.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../tests/loopback/discord/server.ts';
 import { writeServers } from './servers.ts';
+import { START } from './start.ts';
 import { createLanguage, writeDocuments } from './text.ts';
 
 /** Memory of the bot's own process, on Discord alone, a while after its start. */
@@ -21,7 +21,6 @@ export interface MemoryFigure {
   readonly heapBytes: number;
 }
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const SEED = 11;
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -32,7 +31,7 @@ const REST_MS = 30_000;
 const PATIENCE_MS = 600_000;
 
 /**
- * Starts the program as its owner does, once to index generated documents, and then, from the snapshot, for each number
+ * Starts the program as its owner does, with further options of Node, once to index generated documents, and then, from the snapshot, for each number
  * of servers.
  */
 export async function* measureMemory(
@@ -61,7 +60,7 @@ async function measureOnce(
   const discord = await startLoopbackDiscord({ deadlineMs: PATIENCE_MS });
   discord.gateway.servers = [...writeServers(servers, SEED)];
   const port = await freePort();
-  const child = spawn(process.execPath, [...nodeOptions, MAIN, 'start'], {
+  const child = spawn(process.execPath, [...START.options, ...nodeOptions, ...START.program], {
     cwd: folder,
     env: {
       ...{ PATH: process.env.PATH, HOME: folder, LOG_LEVEL: 'warn', HTTP_PORT: String(port) },

@@ -4,8 +4,8 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { START } from '../start.ts';
 import type { Usage } from './probe.ts';
 
 /** `npm start` in a process of its own. */
@@ -21,7 +21,6 @@ const READY_MS = 60_000;
 const STOP_MS = 10_000;
 const LOG_LINES = 5;
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const PROBE = new URL('./probe.ts', import.meta.url).href;
 const USAGE = z.object({ rss: z.number(), heap: z.number(), cpuMicros: z.number() });
 
@@ -37,7 +36,8 @@ export async function startProgram(
   const address = `http://127.0.0.1:${port}`;
   const logFile = join(folder, 'log');
   const log = openSync(logFile, 'w');
-  const child = spawn(process.execPath, ['--expose-gc', '--import', PROBE, MAIN, 'start'], {
+  const probe = ['--expose-gc', '--import', PROBE];
+  const child = spawn(process.execPath, [...START.options, ...probe, ...START.program], {
     cwd: folder,
     env: { PATH: process.env.PATH, HTTP_PORT: String(port), ...environment },
     stdio: ['ignore', log, log, 'ipc'],
