@@ -1,8 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createConsole } from '../adapters/console/adapter.ts';
-import { createDiscord } from '../adapters/discord/adapter.ts';
 import type { Leases } from '../adapters/discord/leasing.ts';
-import { createTelegram } from '../adapters/telegram/adapter.ts';
 import type { Config } from '../config.ts';
 import type { Adapter } from '../core/adapter.ts';
 import { type BotLimits, createBot, DEFAULT_LIMITS } from '../core/bot.ts';
@@ -61,7 +59,7 @@ async function serve(deps: StartDeps, operations: Operations): Promise<number> {
   const { libraries } = deps.library;
   const desks = desksOf(deps, libraries, false);
   const digests = digestsOf(deps, libraries, desks, () => openStorage(deps.config, deps.log));
-  const platforms = createPlatforms(deps, operations, digests, desks);
+  const platforms = await createPlatforms(deps, operations, digests, desks);
   if (platforms.length === 0) return serveConsole(deps);
   operations.watch({ adapters: platforms, digests: digests.facts });
   return servePlatforms(platforms, digests, deps);
@@ -111,12 +109,13 @@ async function withDigests<Result>(
   return result;
 }
 
-function createPlatforms(
+/** A platform's library is loaded where its token is set: that of Discord alone takes 20 MB. */
+async function createPlatforms(
   { config, library, log }: StartDeps,
   operations: Operations,
   { desk, past, onAccess }: DigestService,
   { gaps, settings, corrections, claims }: Desks,
-): Adapter[] {
+): Promise<Adapter[]> {
   const bot = createBot({
     ...{ library: library.libraries.at, now: monotonicMs, log, limits: DEFAULT_LIMITS },
     ...{ digests: desk, gaps: gaps.desk, settings: settings.desk, past },
@@ -133,12 +132,17 @@ function createPlatforms(
   const leases = leasesOn(config, log);
   const agreed = discord?.shards === undefined ? { shards: leases } : { pacing: leases.lease };
   const shards = databaseUrl === undefined ? {} : agreed;
-  return [
-    ...(discord ? [createDiscord({ ...discord, ...shards, ...shared })] : []),
-    ...(telegram
-      ? [createTelegram({ token: telegram.token, apiRoot: telegram.apiRoot, ...webhook, note, ...shared })]
-      : []),
-  ];
+  const adapters: Adapter[] = [];
+  if (discord) {
+    const { createDiscord } = await import('../adapters/discord/adapter.ts');
+    adapters.push(createDiscord({ ...discord, ...shards, ...shared }));
+  }
+  if (telegram) {
+    const { createTelegram } = await import('../adapters/telegram/adapter.ts');
+    const { token, apiRoot } = telegram;
+    adapters.push(createTelegram({ token, apiRoot, ...webhook, note, ...shared }));
+  }
+  return adapters;
 }
 
 /** Shards by lease, over connections of their own: digests close theirs before the last lease is given back. */

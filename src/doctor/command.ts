@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { diagnoseDiscord } from '../adapters/discord/diagnose.ts';
-import { diagnoseTelegram } from '../adapters/telegram/diagnose.ts';
+import type { TelegramDiagnosis } from '../adapters/telegram/diagnose.ts';
 import type { Config } from '../config.ts';
 import { COMMANDS } from '../core/commands.ts';
 import { type Finding, fine, warning } from '../core/finding.ts';
@@ -48,14 +47,26 @@ async function diagnose(config: Config, { log, nowMs }: DoctorIo): Promise<reado
   const note = createWebhookNote(dataDir, log);
   const looks: readonly (readonly [string, Promise<readonly Finding[]>])[] = [
     ['Settings', Promise.resolve(aboutSettings(config))],
-    ['Discord', discord ? diagnoseDiscord({ ...discord, commands: COMMANDS }) : unset('DISCORD_TOKEN')],
-    ['Telegram', telegram ? diagnoseTelegram({ ...telegram, note, nowMs }) : unset('TELEGRAM_TOKEN')],
+    ['Discord', discord ? lookAtDiscord(discord) : unset('DISCORD_TOKEN')],
+    ['Telegram', telegram ? lookAtTelegram({ ...telegram, note, nowMs }) : unset('TELEGRAM_TOKEN')],
     ['Database', diagnoseStorage({ ...config, nowMs })],
     ['Machine', diagnoseMachine(dataDir, addresses, nowMs)],
     ['Running', httpPort === undefined ? unset('HTTP_PORT') : diagnoseRunning(httpPort).then((one) => [one])],
     ['Documents', diagnoseDocuments(config.corpusDir)],
   ];
   return Promise.all(looks.map(async ([name, findings]) => ({ name, findings: await findings })));
+}
+
+// The platforms' libraries take a while to load and much memory, and every command of the program loads this file.
+
+async function lookAtDiscord(discord: NonNullable<Config['discord']>): Promise<readonly Finding[]> {
+  const { diagnoseDiscord } = await import('../adapters/discord/diagnose.ts');
+  return diagnoseDiscord({ ...discord, commands: COMMANDS });
+}
+
+async function lookAtTelegram(telegram: TelegramDiagnosis): Promise<readonly Finding[]> {
+  const { diagnoseTelegram } = await import('../adapters/telegram/diagnose.ts');
+  return diagnoseTelegram(telegram);
 }
 
 async function unset(name: string): Promise<readonly Finding[]> {
