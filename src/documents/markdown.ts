@@ -11,6 +11,7 @@ import { writeHtml } from './html-blocks.ts';
 import { flow, HARD_BREAK } from './inline.ts';
 import { FileError, type Metadata, NESTED_TOO_DEEP, type Parsed } from './parsed.ts';
 import { writeRows } from './table.ts';
+import { readUnpaired, UNPAIRED } from './unpaired.ts';
 
 /** Nothing that people write nests deeper; what does was made to break a parser. */
 const MAX_DEPTH = 100;
@@ -26,20 +27,23 @@ const plain = unified().use(remarkParse).use(remarkGfm).freeze();
 const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
 
 /**
- * Markdown with GitHub's tables, footnotes and front matter: the words without the markup.
+ * Markdown with GitHub's tables, footnotes and front matter: the words without the markup; where telling its pairs would take
+ * too long, with it and a remark.
  *
  * @throws {FileError} for front matter that is no YAML and for endless nesting.
  */
 export function parseMarkdown(source: string): Parsed {
   if (ENDLESS.test(source)) throw new FileError(NESTED_TOO_DEEP);
-  const root = (hasFrontMatter(source) ? withFrontMatter : plain).parse(source);
+  const markdown = hasFrontMatter(source) ? withFrontMatter : plain;
+  const unpaired = readUnpaired(source, markdown);
+  const root = unpaired ?? markdown.parse(source);
   const builder = createBuilder();
   let metadata: Metadata = {};
   for (const node of root.children) {
     if (node.type === 'yaml') metadata = parseFrontMatter(node.value);
     else write(node, { builder, kind: 'paragraph', depth: 0 });
   }
-  return { ...builder.build(), metadata };
+  return { ...builder.build(), metadata, ...(unpaired === undefined ? {} : { remarks: [UNPAIRED] }) };
 }
 
 interface Context {

@@ -105,6 +105,35 @@ test.each(['- ', '1. ', '> - ', '* '])(
   },
 );
 
+describe('a paragraph with signs without end', () => {
+  test.each(['*a_', '*_', 'a***', '[*_a', '\\\\``', '[a]', '](', '* a'])(
+    'stays as it is written, down to the last sign, and its owner is told: %j',
+    (signs) => {
+      const words = `so ${signs.repeat(Math.ceil(20_000 / signs.length))}`;
+      const parsed = parseMarkdown(`# Title\n\n${words}\n\n# End`);
+      expect(outline(parsed)).toEqual(['h1: Title', `paragraph: ${words.replace(/\\`/gu, '`')}`, 'h1: End']);
+      expect(parsed.remarks).toMatchObject([{ what: expect.stringContaining('so many signs') }]);
+    },
+  );
+
+  test('leaves front matter what it is', () => {
+    const parsed = parseMarkdown(`---\ntitle: Signs\n---\n${'*a_'.repeat(7000)}`);
+    expect(parsed.metadata).toEqual({ title: 'Signs' });
+    expect(outline(parsed)).toEqual([`paragraph: ${'*a_'.repeat(7000)}`]);
+  });
+
+  test('is not seen in as many signs of many paragraphs, items and rows', () => {
+    const source = [
+      'A **bold** word, `code` and [a link](x).\n\n'.repeat(600),
+      '- **Term** with `code`\n'.repeat(600),
+      `\n| Term | Meaning |\n|---|---|\n${'| **Term** | `code` |\n'.repeat(600)}`,
+    ].join('');
+    const parsed = parseMarkdown(source);
+    expect(parsed.text).not.toMatch(/[*`]/u);
+    expect(parsed.remarks).toEqual(undefined);
+  });
+});
+
 test('takes a long line of spaced dashes or stars for a rule', () => {
   const source = `Above.\n\n${'- '.repeat(200)}\n\n${'* '.repeat(200)}\n\nBelow.`;
   expect(outline(parseMarkdown(source))).toEqual(['paragraph: Above.', 'paragraph: Below.']);
