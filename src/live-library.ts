@@ -1,13 +1,16 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Progress } from './cli/progress.ts';
 import { NOWHERE, placeNamed } from './core/access.ts';
 import { createCollection, following, type Libraries } from './core/collection.ts';
 import { prepareCompletions } from './core/completions.ts';
 import { createLibrary, type Library, snapshotKey } from './core/library.ts';
 import type { Log } from './core/log.ts';
+import type { Preferences } from './core/preferences.ts';
 import { ACCESS_FILE, accessOf, idlePatterns, idleText, isAccessFile } from './documents/access.ts';
 import { type Corpus, loadCorpus } from './documents/corpus.ts';
 import type { Skipped } from './documents/files.ts';
+import { SETTINGS_FILE } from './documents/settings.ts';
 import { watchCorpus } from './documents/watch.ts';
 import { SetupError } from './errors.ts';
 import { checkQuestions, isRight, loadQuestions, type OwnQuestion } from './evaluation/questions.ts';
@@ -37,7 +40,7 @@ interface Options {
 
 /**
  * Loads the folder and indexes it, from the snapshot where that still fits.
- * @throws SetupError where the folder holds no usable document, or where it is to be served and nobody knows to whom.
+ * @throws SetupError where the folder holds no usable document, or where it is to be served and nobody knows to whom or how.
  */
 export async function openLibrary(options: Options): Promise<LiveLibrary> {
   const { corpusDir, log, progress } = options;
@@ -45,7 +48,7 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
     onProgress: (done, total) => progress(done, total, 'Reading documents'),
   });
   reportSkipped(corpus, log);
-  if (options.watch) demandRules(corpus);
+  if (options.watch) demandOwnersWord(corpus);
   let served = corpus;
   let collection = collect(corpus, await index(corpus, options));
   let open = uncovered(corpus, collection);
@@ -63,9 +66,8 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
       reportSkipped(changed, log);
       const indexed = await index(changed, options);
       const refused = await breaksPromise(indexed, corpusDir, log);
-      // The owner's rules hold at once, whatever becomes of the documents.
-      served = refused ? { ...served, access: changed.access } : changed;
-      const next = collect(served, refused ? collection.all() : indexed);
+      served = refused ? governed(served, changed) : changed;
+      const next = collect(served, refused ? keeping(collection.all(), changed) : indexed);
       await prepare(next, served);
       [collection, open] = [next, uncovered(served, next)];
       if (!refused) ready(indexed, 'the documents changed');
@@ -74,14 +76,37 @@ export async function openLibrary(options: Options): Promise<LiveLibrary> {
   return { ...live, close: () => watcher.close() };
 }
 
-/** Where nobody knows what may be shown to whom, nothing is. */
-function demandRules({ access, skipped }: Corpus): void {
-  if (access !== undefined) return;
-  const { file, reason } = skipped.find((each) => isAccessFile(each.file)) ?? UNREAD;
-  throw new SetupError(`${file}: ${reason} (until then nothing is shown to anybody)`);
+/**
+ * Where nobody knows what may be shown to whom, nothing is; nor where nobody knows what the owner wants kept of people, for
+ * keeping it could be against his word, and so could deleting it.
+ */
+function demandOwnersWord({ access, skipped }: Corpus): void {
+  const settings = skipped.find(({ file }) => file === SETTINGS_FILE);
+  const rules = skipped.find(({ file }) => isAccessFile(file)) ?? UNREAD;
+  const unread = access === undefined ? rules : settings;
+  if (unread === undefined) return;
+  throw new SetupError(`${unread.file}: ${unread.reason} (until then nothing is shown to anybody)`);
 }
 
 const UNREAD: Skipped = { file: ACCESS_FILE, reason: 'it cannot be read; mend it' };
+
+/** The owner's word on who may see what, and what is kept of people, holds at once, whatever becomes of the documents. */
+function governed(served: Corpus, changed: Corpus): Corpus {
+  return { ...served, access: changed.access, preferences: { ...served.preferences, ...keptOf(changed) } };
+}
+
+/** The library as it was, but for what is kept of those who ask it. */
+function keeping(library: Library, changed: Corpus): Library {
+  const kept = keptOf(changed);
+  const { keep, followUps, corrections } = library;
+  return isDeepStrictEqual(kept, { keep, followUps, corrections }) ? library : { ...library, ...kept };
+}
+
+/** What is kept of people, for answers as for corrections. */
+function keptOf({ preferences }: Corpus): Pick<Preferences, 'keep' | 'followUps' | 'corrections'> {
+  const { keep, followUps, corrections } = preferences;
+  return { keep, followUps, corrections };
+}
 
 function collect({ access = [], preferences }: Corpus, library: Library): Libraries {
   return createCollection({ library, preferences, access: accessOf(access) });

@@ -155,6 +155,31 @@ it('serves nobody where nobody knows to whom, though its owner may still ask', a
   expect((await openLibrary(once)).current().documents.size).toBe(1);
 });
 
+it('does not start where nobody knows what the owner wants kept, though the owner may still ask', async () => {
+  const folder = await folderOf({ 'harbour.txt': LANTERN, 'settings.yml': 'corrections: of\n' });
+  await expect(open(folder)).rejects.toThrow(
+    /^settings\.yml: line 1: "corrections" has another value; .* \(until then nothing is shown to anybody\)$/,
+  );
+  const once = { corpusDir: folder, dataDir: join(folder, '.data'), log, progress: () => {}, watch: false };
+  expect((await openLibrary(once)).current().documents.size).toBe(1);
+});
+
+it('keeps of people what the owner now wants even where the documents that came with it are refused', async () => {
+  const questions =
+    '- question: Who lit the lantern of the harbour?\n  contains: Maria Quill\n  must: true\n';
+  const files = { 'harbour.txt': LANTERN, 'questions.yml': questions, 'settings.yml': 'answers: eager\n' };
+  const folder = await folderOf(files);
+  const library = await open(folder);
+  expect(library.current()).toMatchObject({ followUps: true, keep: { questionDays: 90 } });
+  await writeFile(join(folder, 'harbour.txt'), 'Nothing of the kind is said here today.\n');
+  await writeFile(join(folder, 'settings.yml'), 'privacy: keep nothing\n');
+  await until(() => lines.some((line) => line.includes('marked must')));
+  await until(() => !library.current().followUps);
+  expect(library.current()).toMatchObject({ corrections: false, keep: { questionDays: 0, feedbackDays: 0 } });
+  expect(library.current().strictness).toBe('eager');
+  expect(library.current().documents.get('harbour.txt')?.text).toBe(LANTERN);
+});
+
 it('holds to the synonyms of before while the documents are refused that came with others', async () => {
   const questions =
     '- question: Who lit the lantern of the harbour?\n  contains: Maria Quill\n  must: true\n';
