@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { accessOf, loadAccess, parseAccessRules } from '../../src/documents/access.ts';
 import { folderOf } from './temporary.ts';
@@ -65,6 +66,42 @@ it('covers a folder with all that is in it, whichever way its owner writes it', 
   }
   expect(covered(['staff/*'], 'staff.md')).toBe(false);
   expect(covered(['staff'], 'staffing.md')).toBe(false);
+});
+
+it('covers all that a shell would, whatever comes before the first sign', () => {
+  const path = (parts: readonly string[]) =>
+    fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 7 }).map((each) => each.join(''));
+  const patterns = path([
+    'a',
+    'b',
+    '/',
+    './',
+    '../',
+    '//',
+    '*',
+    '**',
+    '/**/',
+    '?',
+    '[ab]',
+    '{a,b}',
+    '+(a)',
+    '!',
+    '@(b)',
+  ]);
+  const documents = path(['a', 'b', '/a', '/b', 'ab/', '+', '!']);
+  let matched = 0;
+  fc.assert(
+    fc.property(patterns, documents, (pattern, document) => {
+      const given = document.replace(/^\/+|\/+$/gu, '');
+      const matches = given !== '' && posix.matchesGlob(given, pattern);
+      if (!matches) return;
+      matched += 1;
+      expect(covered([pattern], given)).toBe(true);
+    }),
+    { numRuns: 5000 },
+  );
+  expect(matched).toBeGreaterThan(100);
+  for (const pattern of ['a/./b*', 'a//b*', 'c/../a/b*']) expect(covered([pattern], 'a/b')).toBe(true);
 });
 
 it('covers a name with brackets in it, in another case, and with letters that are composed otherwise', () => {
