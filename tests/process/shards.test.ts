@@ -28,9 +28,10 @@ describe.skipIf(postgres?.available !== true)('two processes on one PostgreSQL',
     await database.drop();
   });
 
-  const join = (): Promise<Program> =>
+  const join = (fixed: Readonly<Record<string, string>> = {}): Promise<Program> =>
     run(['start'], {
       environment: {
+        ...fixed,
         CORPUS_DIR: SHIPPED,
         DISCORD_TOKEN: discord.token,
         DISCORD_API_URL: discord.apiUrl,
@@ -68,6 +69,25 @@ describe.skipIf(postgres?.available !== true)('two processes on one PostgreSQL',
       const callbacks = discord.requests.filter(({ path }) => path.endsWith('/callback'));
       expect(callbacks).toHaveLength(4);
       expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+      expect(discord.problems).toEqual([]);
+    },
+    TAKEOVER_MS,
+  );
+
+  it(
+    'agree in the database on when each identifies, where their shards are fixed',
+    async () => {
+      await Promise.all(['0', '1'].map((shard) => join({ SHARDS: shard, SHARD_COUNT: '2' })));
+      await connected(2);
+      const storage = await database.open();
+      const paces = await storage.database
+        .selectFrom('paces')
+        .select('platform')
+        .orderBy('platform')
+        .execute();
+      expect(paces.map(({ platform }) => platform)).toEqual(['discord identify 0', 'discord identify 1']);
+      expect(await storage.database.selectFrom('shard_holders').selectAll().execute()).toEqual([]);
+      await storage.close();
       expect(discord.problems).toEqual([]);
     },
     TAKEOVER_MS,
