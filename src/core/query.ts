@@ -1,5 +1,6 @@
 import { analyze, type Token } from './analysis/analyze.ts';
 import { type AnswerType, questionType } from './analysis/answer-type.ts';
+import { wordForms } from './analysis/word-forms.ts';
 import { compoundsOf, partsOf, writesCompounds } from './compounds.ts';
 import type { Library } from './library.ts';
 import type { Span } from './model.ts';
@@ -13,7 +14,7 @@ export interface Variant {
   readonly term: string;
   /** From 0 to 1: how surely it means the same. */
   readonly weight: number;
-  readonly source: 'same' | 'typo' | 'short form' | 'synonym' | 'related';
+  readonly source: 'same' | 'form' | 'typo' | 'short form' | 'synonym' | 'related';
   /** The passages that hold it. */
   readonly passages: Postings | undefined;
   /** The sections whose title or headings hold it. */
@@ -24,7 +25,7 @@ export interface Variant {
 export interface Concept extends Span {
   readonly kind: Token['kind'];
   readonly surface: string;
-  /** True where the documents hold the very term. */
+  /** True where the documents hold the word, in one of its forms. */
   readonly known: boolean;
   readonly variants: readonly Variant[];
   /** What finding it is worth: its rarity in the documents, less for a part of a word. */
@@ -71,7 +72,7 @@ export function readQuestion(library: Library, text: string): readonly Query[] {
     const rules = [...languages].flatMap((number) => library.synonyms[number] ?? []);
     const tags = [...languages].flatMap((number) => library.languages[number] ?? []);
     const compounding = tags.find(writesCompounds);
-    const concepts = conceptsOf(library, text, content, { rules, compounding, respell });
+    const concepts = conceptsOf(library, text, content, { rules, languages: tags, compounding, respell });
     const totalWeight = concepts.reduce((sum, { weight }) => sum + weight, 0);
     if (totalWeight === 0) return [];
     return [
@@ -100,6 +101,8 @@ function contentTokens(tokens: readonly Token[]): readonly Token[] {
 /** What else a word may be related by. */
 interface Relations {
   readonly rules: readonly SynonymRules[];
+  /** The languages that the reading is for. */
+  readonly languages: readonly string[];
   /** The language, of those that the reading is for, that writes compounds as one word. */
   readonly compounding: string | undefined;
   /** See {@link respellings}. */
@@ -121,13 +124,15 @@ function conceptsOf(
   library: Library,
   text: string,
   tokens: readonly Token[],
-  { rules, compounding, respell }: Relations,
+  { rules, languages, compounding, respell }: Relations,
 ): readonly Concept[] {
   const index = library.passageIndex;
   const terms = new Set(tokens.map(({ term }) => term));
   return tokens.map((token): Concept => {
     const same: Meaning = { term: token.term, weight: 1, source: 'same' };
-    const known = index.postings(token.term) !== undefined;
+    const forms = formsOf(languages, token);
+    const own = [same, ...forms.filter(({ source }) => source === 'form')];
+    const known = own.some(({ term }) => index.postings(term) !== undefined);
     const equal = synonymsOf(rules, token.term, terms).map((synonym) => ({
       ...synonym,
       source: 'synonym' as const,
@@ -135,10 +140,9 @@ function conceptsOf(
     // A word that the owner lists is no slip of the pen.
     const respelled = known || equal.length > 0 ? [] : respell(token);
     const others = otherForms(library.shortForms, token.term, terms, known);
-    const related = [...relatives(index, token), ...compoundRelatives(index, token, compounding)].filter(
-      ({ term }) => !equal.some((other) => other.term === term),
-    );
-    const variants = [same, ...respelled, ...others, ...equal, ...related].map(
+    const related = [...relatives(index, token), ...compoundRelatives(index, token, compounding)];
+    const meanings = unique([same, ...respelled, ...others, ...equal, ...forms, ...related]);
+    const variants = meanings.map(
       (meaning): Variant => ({
         ...meaning,
         passages: index.postings(meaning.term),
@@ -146,7 +150,10 @@ function conceptsOf(
       }),
     );
     const frequency = known
-      ? sizeOf(variants[0]?.passages)
+      ? Math.min(
+          index.size,
+          own.reduce((sum, { term }) => sum + sizeOf(index.postings(term)), 0),
+        )
       : Math.max(
           ...variants.filter(({ source }) => source !== 'related').map(({ passages }) => sizeOf(passages)),
         );
@@ -162,6 +169,13 @@ function conceptsOf(
       name: kind === 'word' && start > 0 && /^\p{Lu}/u.test(text.slice(start)),
     };
   });
+}
+
+/** The first of those with the same term. */
+function unique(meanings: readonly Meaning[]): readonly Meaning[] {
+  const byTerm = new Map<string, Meaning>();
+  for (const meaning of meanings) if (!byTerm.has(meaning.term)) byTerm.set(meaning.term, meaning);
+  return [...byTerm.values()];
 }
 
 /** A variant before it is looked up. */
@@ -206,6 +220,22 @@ function swapped(a: string, b: string): boolean {
   while (last > first && a[last] === b[last]) last -= 1;
   const [left, right] = [a.slice(first, last + 1), b.slice(first, last + 1)];
   return left.length <= 3 && [...left].sort().join('') === [...right].sort().join('');
+}
+
+/** What an irregular form is worth beside the very word: a form may be one of another word, too. */
+const FORM_WEIGHT = 0.9;
+
+/** Forms and relatives of a word that its stem does not tell. */
+function formsOf(languages: readonly string[], { term, kind }: Token): readonly Meaning[] {
+  if (kind !== 'word') return [];
+  return languages.flatMap((language) =>
+    [...(wordForms(language).get(term) ?? [])].map(
+      ([other, kinship]): Meaning =>
+        kinship === 'form'
+          ? { term: other, weight: FORM_WEIGHT, source: 'form' }
+          : { term: other, weight: RELATIVE_WEIGHT, source: 'related' },
+    ),
+  );
 }
 
 /** Letters that a word must share with another to be of its family, and what more the other may have. */

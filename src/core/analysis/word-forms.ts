@@ -1,0 +1,56 @@
+import { analyze } from './analyze.ts';
+import { ENGLISH } from './forms/english.ts';
+import { primaryLanguage } from './scripts.ts';
+
+/** What a term is to another: a form of the same word (write, wrote), or another word of its family (grow, growth). */
+export type Kinship = 'form' | 'family';
+
+/** The other terms of a word, by the term itself. */
+export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;
+
+/**
+ * What stems do not tell, by language: a line for each word, its forms separated by blanks, then other words of its
+ * family behind a bar. A form may stand in several lines: lay is one of lie as well.
+ */
+const TABLES: Readonly<Record<string, string>> = { en: ENGLISH };
+
+const formsOf = new Map<string, WordForms>();
+
+const NONE: WordForms = new Map();
+
+/** Irregular forms and families of a language, a BCP 47 tag, as the terms that {@link analyze} gives for them. */
+export function wordForms(language: string): WordForms {
+  const primary = primaryLanguage(language);
+  const table = TABLES[primary];
+  if (table === undefined) return NONE;
+  const known = formsOf.get(primary) ?? parse(table, primary);
+  formsOf.set(primary, known);
+  return known;
+}
+
+function parse(table: string, language: string): WordForms {
+  const forms = new Map<string, Map<string, Kinship>>();
+  const relate = (term: string, other: string, kinship: Kinship) => {
+    if (term === other) return;
+    const others = forms.get(term) ?? new Map<string, Kinship>();
+    forms.set(term, others);
+    if (others.get(other) !== 'form') others.set(other, kinship);
+  };
+  for (const line of table.split('\n')) {
+    const [own = [], family = []] = line.split('|').map((words) => termsOf(words, language));
+    for (const term of own) {
+      for (const other of own) relate(term, other, 'form');
+      for (const other of family) relate(term, other, 'family');
+    }
+    for (const term of family) {
+      for (const other of [...own, ...family]) relate(term, other, 'family');
+    }
+  }
+  return forms;
+}
+
+/** Words that say nothing about a subject are no concepts of a question, and need no forms. */
+function termsOf(words: string, language: string): readonly string[] {
+  const tokens = analyze(words, language).filter(({ kind, stop }) => kind === 'word' && !stop);
+  return [...new Set(tokens.map(({ term }) => term))];
+}
