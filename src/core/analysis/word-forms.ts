@@ -12,7 +12,7 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;
  * What stems do not tell, by language: a line for each word, its forms separated by blanks, then other words of its
  * family behind a bar. A form may stand in several lines: lay is one of lie as well.
  */
-const TABLES: Readonly<Record<string, string>> = { en: ENGLISH };
+export const FORM_TABLES: Readonly<Record<string, string>> = { en: ENGLISH };
 
 const formsOf = new Map<string, WordForms>();
 
@@ -21,7 +21,7 @@ const NONE: WordForms = new Map();
 /** Irregular forms and families of a language, a BCP 47 tag, as the terms that {@link analyze} gives for them. */
 export function wordForms(language: string): WordForms {
   const primary = primaryLanguage(language);
-  const table = TABLES[primary];
+  const table = FORM_TABLES[primary];
   if (table === undefined) return NONE;
   const known = formsOf.get(primary) ?? parse(table, primary);
   formsOf.set(primary, known);

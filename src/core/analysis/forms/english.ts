@@ -5,9 +5,8 @@ awake awoke awoken
 bear bore borne
 beat beaten
 become became
-begin began begun | beginning
+begin began begun
 bend bent
-bet
 bind bound
 bite bit bitten
 bleed bled | blood
@@ -24,7 +23,7 @@ cling clung
 come came
 creep crept
 deal dealt
-die dying | death dead
+die died dying | death dead
 dig dug
 draw drew drawn
 dream dreamt
@@ -57,14 +56,14 @@ hold held
 keep kept
 kneel knelt
 know knew known | knowledge
-lay laid laying lain
+lay laid
 lead led
 lean leant
 leap leapt
 learn learnt
 leave left
 lend lent | loan
-lie lying lain
+lie lay lying lain
 light lit
 lose lost | loss
 make made
@@ -76,7 +75,6 @@ overtake overtook overtaken
 overthrow overthrew overthrown
 pay paid | payment
 prove proven | proof
-quit
 rebuild rebuilt
 repay repaid
 ride rode ridden
@@ -124,7 +122,6 @@ swing swung
 take took taken
 teach taught
 tear tore torn
-tell told
 think thought
 throw threw thrown
 undergo underwent undergone
@@ -138,7 +135,7 @@ weave wove woven
 weep wept
 win won | winner
 wind wound
-withdraw withdrew withdrawn | withdrawal
+withdraw withdrew withdrawn
 withstand withstood
 write wrote written
 child children | childhood
@@ -150,7 +147,6 @@ tooth teeth
 goose geese
 mouse mice
 ox oxen
-life lives | live
 wife wives
 knife knives
 half halves
@@ -162,8 +158,7 @@ calf calves
 self selves
 phenomenon phenomena
 criterion criteria
-analysis analyses | analyse analyze
-crisis crises
+analysis analyses | crisis crises
 basis bases
 thesis theses
 hypothesis hypotheses
@@ -185,7 +180,6 @@ good better best | well
 bad worse worst
 far further furthest farther farthest
 little less least
-many much more most
 high | height
 deep | depth
 long | length lengthen
@@ -203,12 +197,8 @@ wise | wisdom
 able | ability enable
 free | freedom
 bored | boredom
-married marry | marriage wedding
+marry | marriage wedding
 advise | advice
-arrive | arrival
-refuse | refusal
-approve | approval
-propose | proposal
 destroy | destruction
 explode | explosion
 invade | invasion
@@ -222,20 +212,16 @@ respond | response
 permit | permission
 admit | admission
 submit | submission
-commit | commission commitment
+commit | commission
 receive | receipt reception
 deceive | deception
 describe | description
 subscribe | subscription
 apply | application
 multiply | multiplication
-supply | supplies
-produce | production product
-reduce | reduction
-introduce | introduction
+produce | product
 succeed | success
 proceed | procedure process
-lose | loss
 fail | failure
 depart | departure
 press | pressure
@@ -248,13 +234,10 @@ discover | discovery
 recover | recovery
 deliver | delivery
 injure | injury
-analyse analyze
 weigh | weight
 believe | belief
 relieve | relief
 live alive | life
-breathe | breath
-bath | bathe
 serve | service servant
 pursue | pursuit
 move | motion
@@ -265,7 +248,6 @@ revolve | revolution
 evolve | evolution
 absorb | absorption
 acquire | acquisition
-require | requirement
 behave | behaviour behavior
 perceive | perception
 conceive | concept conception
@@ -277,16 +259,11 @@ exempt | exemption
 maintain | maintenance
 retain | retention
 detain | detention
-obtain
-contain | container content
+contain | content
 explain | explanation
 proclaim | proclamation
-declare | declaration
 pronounce | pronunciation
 occur | occurrence
-differ | difference
-prefer | preference
-refer | reference
 abolish | abolition
 France | French
 Spain | Spanish Spaniard
@@ -308,7 +285,6 @@ Norway | Norwegian
 Portugal | Portuguese
 China | Chinese
 Iraq | Iraqi
-Iceland | Icelandic
 Thailand | Thai
 Philippines | Filipino
 Peru | Peruvian
