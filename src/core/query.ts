@@ -1,5 +1,6 @@
 import { analyze, type Token } from './analysis/analyze.ts';
 import { type AnswerType, questionType } from './analysis/answer-type.ts';
+import { lightWords } from './analysis/light-words.ts';
 import { writesCompounds } from './compounds.ts';
 import type { Library } from './library.ts';
 import {
@@ -30,7 +31,7 @@ export interface Concept extends Span {
   /** True where the documents hold the word, in one of its forms. */
   readonly known: boolean;
   readonly variants: readonly Variant[];
-  /** What finding it is worth: its rarity in the documents, less for a part of a word. */
+  /** What finding it is worth: its rarity in the documents, less for a part of a word and for one that says little. */
   readonly weight: number;
   /** True for a word in capitals within the question, which is likely a name. */
   readonly name: boolean;
@@ -53,6 +54,9 @@ export interface Query {
 
 /** What a gram is worth beside a word of the same rarity. */
 const GRAM_WEIGHT: Readonly<Record<'one' | 'two', number>> = { one: 0.15, two: 0.5 };
+
+/** What a word that says little is worth beside one of the same rarity. */
+const LIGHT_WEIGHT = 0.4;
 
 /** Concepts of the longest question that is read whole; further words add nothing but time. */
 const MAX_CONCEPTS = 80;
@@ -165,7 +169,8 @@ function conceptsOf(
       surface,
       known,
       variants,
-      weight: idf(frequency, index.size) * kindWeight(token, text),
+      weight:
+        idf(frequency, index.size) * kindWeight(token, text) * (isLight(token, languages) ? LIGHT_WEIGHT : 1),
       name: kind === 'word' && start > 0 && /^\p{Lu}/u.test(text.slice(start)),
     };
   });
@@ -181,6 +186,11 @@ function surest(meanings: readonly Meaning[]): readonly Meaning[] {
 /** Inverse document frequency of BM25 (Robertson and Zaragoza 2009) with 1 added inside the logarithm, so that it is above 0. */
 function idf(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** Whether a word is light in one of the languages that the reading is for. */
+function isLight({ kind, term }: Token, languages: readonly string[]): boolean {
+  return kind === 'word' && languages.some((language) => lightWords(language).has(term));
 }
 
 function kindWeight({ kind, start, end }: Token, text: string): number {
