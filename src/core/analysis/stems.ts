@@ -40,7 +40,8 @@ const STEMS: Readonly<Record<string, Stem>> = {
   az: azerbaijani,
   bg: bulgarian,
   da: danish,
-  de: (word) => german(withUmlauts(word)),
+  // It takes -ier for an ending or not, and leaves -t: organisieren, organisiere, organisiert.
+  de: (word) => german(withUmlauts(word)).replace(/(?<=.{3})iert?$/, 'i'),
   el: (word) => greek(word).replace(/(?<=.{4})ι$/, ''),
   en: english,
   es: spanish,
