@@ -54,7 +54,8 @@ const STEMS: Readonly<Record<string, Stem>> = {
   // Its stems keep the last vowel of a short word, which is where singular and plural differ: arte, arti.
   it: (word) => italian(word).replace(/(?<=.{3})[aeio]$/, ''),
   ko: korean,
-  nl: dutch,
+  // It leaves v and z where the bare word has f and s: brieven, brief; huizen, huis.
+  nl: (word) => dutch(withoutPerson(word)).replace(/v$/, 'f').replace(/z$/, 's'),
   no: norwegian,
   // Nouns in -ão have plurals that it takes for words of their own: nação, nações.
   pt: (word) => portuguese(word.replace(/(?:ões|ães|ãos)$/, 'ão')),
@@ -80,3 +81,10 @@ function withUmlauts(word: string): string {
 }
 
 const UMLAUTS: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
+
+/** A Dutch verb without the -t of the third person, as far as a long vowel tells it: koopt, studeert; not kaart. */
+function withoutPerson(word: string): string {
+  return word.startsWith('ge') ? word : word.replace(PERSON, '');
+}
+
+const PERSON = /(?<=(?:aa|ee|oo|uu|ie|ij|ei|oe|ui|ou|eu)[bdfgklmnp]|.{3}eer)t$/;
