@@ -2,6 +2,7 @@ import { analyze } from './analyze.ts';
 import { DUTCH } from './forms/dutch.ts';
 import { ENGLISH } from './forms/english.ts';
 import { GERMAN } from './forms/german.ts';
+import { SWEDISH } from './forms/swedish.ts';
 import { primaryLanguage } from './scripts.ts';
 
 /** What a term is to another: a form of the same word (write, wrote), or another word of its family (grow, growth). */
@@ -14,7 +15,7 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;
  * What stems do not tell, by language: a line for each word, its forms separated by blanks, then other words of its
  * family behind a bar. A form may stand in several lines: lay is one of lie as well.
  */
-export const FORM_TABLES: Readonly<Record<string, string>> = { de: GERMAN, en: ENGLISH, nl: DUTCH };
+export const FORM_TABLES: Readonly<Record<string, string>> = { de: GERMAN, en: ENGLISH, nl: DUTCH, sv: SWEDISH };
 
 const formsOf = new Map<string, WordForms>();
 
