@@ -39,7 +39,8 @@ const STEMS: Readonly<Record<string, Stem>> = {
   ar: (word) => arabic(withoutAnd(word.replaceAll('ی', 'ي').replaceAll('ک', 'ك'))),
   az: azerbaijani,
   bg: bulgarian,
-  da: danish,
+  // It leaves the past in -ede: byggede, bygge; which some words end in of themselves: billede, hundrede, brede.
+  da: (word) => danish(word.replace(/(?<=.{3})(?<!bill|hundr|[bp]r|ber)edes?$/, 'e')),
   // It takes -ier for an ending or not, and leaves -t: organisieren, organisiere, organisiert.
   de: (word) => german(withUmlauts(word)).replace(/(?<=.{3})iert?$/, 'i'),
   el: (word) => greek(word).replace(/(?<=.{4})ι$/, ''),

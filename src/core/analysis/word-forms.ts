@@ -1,4 +1,5 @@
 import { analyze } from './analyze.ts';
+import { DANISH } from './forms/danish.ts';
 import { DUTCH } from './forms/dutch.ts';
 import { ENGLISH } from './forms/english.ts';
 import { GERMAN } from './forms/german.ts';
@@ -15,7 +16,13 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;
  * What stems do not tell, by language: a line for each word, its forms separated by blanks, then other words of its
  * family behind a bar. A form may stand in several lines: lay is one of lie as well.
  */
-export const FORM_TABLES: Readonly<Record<string, string>> = { de: GERMAN, en: ENGLISH, nl: DUTCH, sv: SWEDISH };
+export const FORM_TABLES: Readonly<Record<string, string>> = {
+  da: DANISH,
+  de: GERMAN,
+  en: ENGLISH,
+  nl: DUTCH,
+  sv: SWEDISH,
+};
 
 const formsOf = new Map<string, WordForms>();
 

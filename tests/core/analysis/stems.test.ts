@@ -32,6 +32,10 @@ describe('a stem', () => {
 
 /** Forms of one word. */
 const GROUPS: readonly (readonly [tag: string, forms: string])[] = [
+  ['da', 'bygge bygger byggede byggedes bygget'],
+  ['da', 'arbejde arbejder arbejdede arbejdet'],
+  ['da', 'billede billeder billedet'],
+  ['da', 'udbrede udbreder'],
   ['de', 'organisieren organisiere organisiert organisierte organisierten'],
   ['de', 'Papier Papiere Papieren Papiers'],
   ['nl', 'schrijven schrijf schrijft'],
