@@ -3,6 +3,7 @@ import { DANISH } from './forms/danish.ts';
 import { DUTCH } from './forms/dutch.ts';
 import { ENGLISH } from './forms/english.ts';
 import { GERMAN } from './forms/german.ts';
+import { NORWEGIAN } from './forms/norwegian.ts';
 import { SWEDISH } from './forms/swedish.ts';
 import { primaryLanguage } from './scripts.ts';
 
@@ -21,6 +22,7 @@ export const FORM_TABLES: Readonly<Record<string, string>> = {
   de: GERMAN,
   en: ENGLISH,
   nl: DUTCH,
+  no: NORWEGIAN,
   sv: SWEDISH,
 };
 
