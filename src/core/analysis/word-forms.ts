@@ -8,7 +8,7 @@ import { SWEDISH } from './forms/swedish.ts';
 import { primaryLanguage } from './scripts.ts';
 
 /** What a term is to another: a form of the same word (write, wrote), or another word of its family (grow, growth). */
-export type Kinship = 'form' | 'family';
+type Kinship = 'form' | 'family';
 
 /** The other terms of a word, by the term itself. */
 export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;

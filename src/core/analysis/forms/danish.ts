@@ -53,9 +53,9 @@ drikke drak drukket
 springe sprang sprunget
 finde fandt fundet
 opfinde opfandt opfundet
-vinde vandt vundet | gevinst
+vinde vundet | gevinst
 forsvinde forsvandt forsvundet
-binde bandt bundet | binding
+binde bundet | binding
 forbinde forbandt forbundet
 tvinge tvang tvunget
 stikke stak stukket
@@ -146,7 +146,7 @@ sy syede
 nå nåede
 flygte | flugt flygtning
 gifte | giftermål bryllup
-føde fødte | fødsel
+fødte | føde fødsel
 myrde | mord
 melde | melding
 tilmelde | tilmelding
@@ -184,7 +184,6 @@ restaurere | restaurering
 diskutere | diskussion
 flytte | flytning
 røre rørte
-veje | vægt
 slippe slap sluppet
 slibe sleb
 gribe greb
@@ -261,7 +260,6 @@ onkel onkler
 museum museer
 gymnasium gymnasier
 centrum centre center
-datum datoer
 medium medier
 kriterium kriterier
 laboratorium laboratorier

@@ -13,21 +13,21 @@ verblijven verbleef
 krijgen kreeg gekregen
 kijken keek gekeken
 bekijken bekeek
-rijden reed gereden | rit
-overrijden overreed
-lijden leed geleden
+rijden gereden | rit
+overrijden overreden
+lijden geleden
 snijden sneed gesneden
 strijden streed gestreden
 bestrijden bestreed
-wijzen wijst wees gewezen
-bewijzen bewijst bewees
-verwijzen verwijst verwees
-aanwijzen aanwijst aanwees aangewezen | wijst wees wijzen
-toewijzen toewijst toewees toegewezen | wijst wees wijzen
-afwijzen afwijst afwees afgewezen | wijst wees wijzen
+wijzen wijst gewezen
+bewijzen bewijst bewezen
+verwijzen verwijst verwezen
+aanwijzen aanwijst aangewezen aanwees | wijst wijzen
+toewijzen toewijst toegewezen | wijst wijzen
+afwijzen afwijst afgewezen | wijst wijzen
 stijgen steeg gestegen | stijging
 zwijgen zweeg gezwegen
-lijken leek geleken | gelijkenis
+lijken geleken | gelijkenis
 vergelijken vergeleek
 verdwijnen verdween
 schijnen scheen geschenen
@@ -80,7 +80,7 @@ stinken stinkt stonk gestonken | stank
 klinken klinkt klonk geklonken | klank
 zinken zinkt zonk gezonken
 dwingen dwingt dwong gedwongen | dwang
-winnen wint won wonnen gewonnen | winst winnaar
+winnen wint wonnen gewonnen | won winst winnaar
 beginnen begint begon begonnen | begin
 zwemmen zwemt zwom zwommen gezwommen | zwemmer
 klimmen klimt klom klommen geklommen | klimmer
@@ -125,7 +125,7 @@ opnemen opnam opgenomen | neemt nam
 afnemen afnam afgenomen | neemt nam
 meenemen meenam meegenomen | neemt nam
 toenemen toenam toegenomen | neemt nam
-stelen gestolen | stal diefstal dief
+gestolen | stelen stal diefstal dief
 bevelen beval bevolen
 aanbevelen aanbeval aanbevolen
 geven geeft gaf gegeven | gift
@@ -150,11 +150,11 @@ bidden bidt | gebed
 liggen ligt lag gelegen | ligging
 zitten zat gezeten | zitting
 bezitten bezat bezeten | bezitter
-staan staat stond gestaan
-bestaan bestaat bestond
-ontstaan ontstaat ontstond
-verstaan verstaat verstond
-toestaan toestaat toestond toegestaan | staat stond staan toestemming
+staan stond gestaan | staat
+bestaan bestond
+ontstaan ontstond
+verstaan verstond
+toestaan toestaat toestond toegestaan | toestemming
 gaan gaat ging gegaan | gang
 begaan begaat beging
 ondergaan ondergaat onderging
@@ -210,10 +210,10 @@ onthouden onthield
 verhouden verhield
 inhouden inhield ingehouden | houdt hield
 slapen sliep geslapen
-laten liet gelaten
+liet gelaten
 verlaten verliet
-toelaten toeliet toegelaten | laat liet
-nalaten naliet nagelaten | laat liet
+toelaten toeliet toegelaten
+nalaten naliet nagelaten
 lopen liep gelopen
 verlopen verliep
 ontlopen ontliep
@@ -247,7 +247,6 @@ bezoeken bezocht | bezoeker
 onderzoeken onderzocht
 verzoeken verzocht
 opzoeken opzocht opgezocht | zoekt zocht
-weten wist geweten
 doet deed gedaan | daad
 meedoen meedoet meedeed meegedaan | doet deed
 opendoen opendoet opendeed opengedaan | doet deed
@@ -264,6 +263,9 @@ lenen leende geleend | lening
 uitlenen uitleende uitgeleend | leent leende
 huren huurt huurde gehuurd | huurder
 verhuren verhuurt verhuurde | verhuurder
+ophalen ophaalde opgehaald
+afhalen afhaalde afgehaald
+behalen behaalde
 werken werkt gewerkt | werknemer
 bewerken bewerkt
 verwerken verwerkt
@@ -324,7 +326,6 @@ leveren levert leverde geleverd
 inleveren inlevert inleverde ingeleverd | levert leverde leveren
 aanleveren aanlevert aanleverde aangeleverd | levert leverde leveren
 opleveren oplevert opleverde opgeleverd | levert leverde leveren
-vieren viert vierde gevierd | viering
 bewaren bewaart bewaarde
 redden redt gered | redding redder
 doden gedood
@@ -405,7 +406,6 @@ wachten gewacht
 kloppen klopt geklopt
 stoppen stopt gestopt | stop
 starten gestart
-landen landt geland | landing
 hopen hoopte gehoopt
 wensen wenst gewenst | wens
 volgen volgt volgde gevolgd | vervolg
@@ -423,7 +423,6 @@ invullen invult invulde ingevuld | vult vulde vullen
 voeden gevoed | voedsel voeding
 opvoeden opgevoed
 hechten gehecht
-missen mist gemist
 heersen heerst geheerst | heerser
 beheersen beheerst
 winkelen winkelt winkelde gewinkeld
@@ -454,7 +453,7 @@ gelid gelederen
 smid smeden
 museum musea
 centrum centra
-datum data
+datum | data
 gymnasium gymnasia
 aquarium aquaria
 laboratorium laboratoria
@@ -531,4 +530,6 @@ Israël | Israëlisch
 scheiden gescheiden | scheiding
 opleiden opgeleid
 schaden geschaad
+gevierd | vieren viering
+landt geland | landing
 `;

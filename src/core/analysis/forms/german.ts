@@ -129,7 +129,6 @@ bestehen besteht bestand
 verstehen versteht verstand | Verständnis
 entstehen entsteht entstand
 widerstehen widersteht widerstand
-vergehen vergeht verging vergangen
 angekommen ankommen ankommt ankam anzukommen | Ankunft
 fahren fährt fuhr | gefahren
 tragen trägt trug getragen
@@ -143,7 +142,6 @@ lädt lud geladen | laden Ladung
 graben gräbt grub gegraben | Grabung
 ausgraben ausgräbt ausgrub ausgegraben auszugraben | gräbt grub graben
 wachsen wächst wuchs gewachsen | Wachstum
-erwachsen erwächst erwuchs
 waschen wäscht wusch gewaschen
 backen bäckt gebacken | Bäckerei
 schaffen schafft schuf geschaffen | Schaffung
@@ -170,7 +168,6 @@ laufen läuft lief gelaufen
 verlaufen verläuft verlief
 ablaufen abläuft ablief abgelaufen abzulaufen | läuft lief laufen
 rufen ruft rief gerufen
-berufen beruft berief
 widerrufen widerruft widerrief
 anrufen anruft anrief angerufen anzurufen | ruft rief rufen
 aufrufen aufruft aufrief aufgerufen aufzurufen | ruft rief rufen
@@ -313,7 +310,7 @@ melden meldet gemeldet | Meldung
 anmelden anmeldet angemeldet anzumelden | meldet melden
 abmelden abmeldet abgemeldet abzumelden | meldet melden
 ummelden ummeldet umgemeldet umzumelden | meldet melden
-bauen baut gebaut | Bauwerk
+bauen baut gebaut | Bauwerk Gebäude
 erbauen erbaut
 umbauen umbaut umgebaut umzubauen | baut bauen
 aufbauen aufbaut aufgebaut aufzubauen | baut bauen
@@ -598,7 +595,7 @@ operieren | Operation
 reagieren | Reaktion
 stornieren | Storno
 unterrichten unterrichtet
-nah nächste
+nah | nächste
 teuer teure
 dunkel dunkle
 sauer saure
@@ -620,7 +617,6 @@ schwer | Gewicht
 wahr | Wahrheit
 Museum Museen
 Zentrum Zentren
-Datum Daten
 Thema Themen
 Firma Firmen
 Konto Konten
@@ -751,7 +747,6 @@ absagen abgesagt abzusagen
 zusagen zugesagt
 ausgehen ausgegangen | Ausgang
 eingehen eingegangen | Eingang
-umgehen umgangen
 bekommen bekommt bekam
 entkommen entkam
 begehen begeht beging begangen
@@ -759,4 +754,41 @@ abschaffen abschafft abgeschafft abzuschaffen
 anschaffen anschafft angeschafft anzuschaffen
 begleiten begleitet
 befinden befindet befand
+ausfüllen ausfüllt ausgefüllt auszufüllen
+aufbewahren aufbewahrt aufzubewahren
+hinzufügen hinzufügt hinzugefügt hinzuzufügen
+verlängern verlängert
+erweitern erweitert
+erhöhen erhöht
+erfüllen erfüllt
+unterstützen unterstützt
+ermöglichen ermöglicht
+ermitteln ermittelt
+benachrichtigen benachrichtigt
+beschleunigen beschleunigt
+vereinbaren vereinbart
+bewilligen bewilligt
+verweigern verweigert
+verhindern verhindert
+vermitteln vermittelt
+betreuen betreut
+beauftragen beauftragt | Auftrag
+beteiligen beteiligt
+entfernen entfernt
+enttäuschen enttäuscht
+erneuern erneuert
+ernähren ernährt
+erschaffen erschafft erschuf
+widmen widmet gewidmet
+grillen grillt gegrillt
+füllen füllt gefüllt
+spülen spült gespült
+leeren leert geleert
+stören stört gestört
+verzichten verzichtet
+verursachen verursacht | Ursache
+erinnern erinnert
+verlieben verliebt
+vereinen vereint
+vereinigen vereinigt
 `;

@@ -48,7 +48,7 @@ fly fløy fløyet | flukt
 lyve løy løyet | løgn
 fryse frøs frosset | frost
 skyte skjøt skutt | skudd
-nyte nøt nytt
+nyte nøt
 synge sang sunget
 synke sank sunket
 drikke drakk drukket
@@ -169,7 +169,7 @@ utlåne utlånte
 svare svarte
 prøve prøvde | forsøk
 øve øvde | øvelse
-veie veide | vekt
+veide | vekt
 rive | rev riving
 slippe slapp sluppet
 gripe grep
@@ -193,7 +193,7 @@ krype krøp
 helle helte
 gjelde gjaldt
 fortelle fortalte | fortelling
-telle telte talt | telling
+telle | telling
 forklare | forklaring
 forsvare forsvarte | forsvar
 avgjøre avgjorde avgjort
@@ -239,7 +239,7 @@ røre rørte
 barn | barndom
 mann menn
 fot føtter
-hånd hender
+hånd | hender
 tann | tenner
 natt netter
 bror brødre
@@ -280,7 +280,6 @@ tre trær
 museum museer
 gymnas gymnaser
 sentrum sentre senter
-datum datoer
 medium medier
 kriterium kriterier
 laboratorium laboratorier

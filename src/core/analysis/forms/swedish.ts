@@ -10,9 +10,9 @@ ge gav gett givit given givna
 utge utgav utgett utgivit utgiven utgivna
 överge övergav övergett övergivit övergiven övergivna
 tog tagit tagen tagna
-motta mottog mottagit mottagen mottagna
 överta övertog övertagit övertagen övertagna
 återta återtog återtagit återtagen återtagna
+mottog mottagit mottagen mottagna
 kommen | ankomst
 återkomma återkom återkommit
 föregå föregick föregått
@@ -75,9 +75,9 @@ låta låtit
 gråta gråtit
 sova sovit | sömn
 erfara erfor erfarit | erfarenhet
-svära svor svurit | ed
+svära svor svurit
 växa växte vuxit vuxen | tillväxt
-dö dött | dog död
+dö dör dog | död
 leva levde levt | liv
 veta visste | vetskap
 välja valde valt
@@ -93,10 +93,8 @@ uppställa uppställde uppställt
 dölja dolde dolt
 följa följde följt
 förfölja förföljde förföljt
-vänja vande vant van
 svälja svalde svalt
 skilja skilde skilt | skillnad
-böra borde
 köpa köpte
 inköpa inköpte
 betala betald betalt | betalning
@@ -114,7 +112,6 @@ lösa löste | lösning
 använda använt | användning
 sända sänt | sändning
 vända vänt
-hända hänt
 känna kände känt | kännedom känsla
 erkänna erkände erkänt
 glömma glömde glömt | glömska
@@ -145,8 +142,8 @@ ske skedde skett
 tro trodde trott
 bo bodde bott | boende bostad
 sy sydde sytt | sömnad
-nå nådde nått
-fly flydde flytt | flykt
+nå nådde
+fly flydde | flykt
 gifta | giftermål bröllop
 föda födde | födsel
 anmäla anmälde anmält | anmälan
@@ -189,7 +186,7 @@ röra rörde rört
 stöda stödde stött
 tvinga tvungit | tvång
 viga vigde vigt | vigsel
-väga vägde vägt | vikt
+vägde vägt | vikt
 släppa släppte
 knyta knöt knutit
 flyta flöt flutit
@@ -250,7 +247,6 @@ kammare kamrar
 museum museer museet
 gymnasium gymnasier
 centrum centra
-datum data
 medium medier
 kriterium kriterier
 laboratorium laboratorier
@@ -282,7 +278,6 @@ egen egna
 mogen mogna
 död | dö
 torr | torka
-het | hetta
 Frankrike | fransk fransmän
 Tyskland | tysk
 England | engelsk engelsmän
