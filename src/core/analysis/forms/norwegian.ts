@@ -44,7 +44,7 @@ tilbringe tilbrakte
 bød budt | bud
 tilby tilbød tilbydd tilbudt
 forby forbød forbydd forbudt
-fly fløy fløyet | flukt
+fly fløy fløyet flydd | flukt
 lyve løy løyet | løgn
 fryse frøs frosset | frost
 skyte skjøt skutt | skudd

@@ -219,13 +219,13 @@ gås gäss
 mus möss
 öga ögon
 öra öron
-nyckel nycklar
-fågel fåglar
-cykel cyklar
-möbel möbler
-regel regler
-titel titlar
-artikel artiklar
+nyckel nyckeln nycklar
+fågel fågeln fåglar
+cykel cykeln cyklar
+möbel möbeln möbler
+regel regeln regler
+titel titeln titlar
+artikel artikeln artiklar
 syster systrar
 finger fingrar
 vinter vintrar
@@ -235,12 +235,12 @@ fönster fönstren
 afton aftnar
 morgon morgnar
 djävul djävlar
-himmel himlar
-spegel speglar
+himmel himmeln himlar
+spegel spegeln speglar
 medel medlen
 exempel exemplen
 tempel templen
-sedel sedlar
+sedel sedeln sedlar
 segel seglen
 hammare hamrar
 kammare kamrar
