@@ -39,8 +39,10 @@ const STEMS: Readonly<Record<string, Stem>> = {
   ar: (word) => arabic(withoutAnd(word.replaceAll('ی', 'ي').replaceAll('ک', 'ك'))),
   az: azerbaijani,
   bg: bulgarian,
-  da: danish,
-  de: (word) => german(withUmlauts(word)),
+  // It leaves the past in -ede: byggede, bygge; which some words end in of themselves: billede, hundrede, brede.
+  da: (word) => danish(word.replace(/(?<=.{3})(?<!bill|hundr|[bp]r|ber)edes?$/, 'e')),
+  // It takes -ier for an ending or not, and leaves -t: organisieren, organisiere, organisiert.
+  de: (word) => german(withUmlauts(word)).replace(/(?<=.{3})iert?$/, 'i'),
   el: (word) => greek(word).replace(/(?<=.{4})ι$/, ''),
   en: english,
   es: spanish,
@@ -53,7 +55,8 @@ const STEMS: Readonly<Record<string, Stem>> = {
   // Its stems keep the last vowel of a short word, which is where singular and plural differ: arte, arti.
   it: (word) => italian(word).replace(/(?<=.{3})[aeio]$/, ''),
   ko: korean,
-  nl: dutch,
+  // It leaves v and z where the bare word has f and s: brieven, brief; huizen, huis.
+  nl: (word) => dutch(withoutPerson(word)).replace(/v$/, 'f').replace(/z$/, 's'),
   no: norwegian,
   // Nouns in -ão have plurals that it takes for words of their own: nação, nações.
   pt: (word) => portuguese(word.replace(/(?:ões|ães|ãos)$/, 'ão')),
@@ -79,3 +82,10 @@ function withUmlauts(word: string): string {
 }
 
 const UMLAUTS: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
+
+/** A Dutch verb without the -t of the third person, as far as a long vowel tells it: koopt, studeert; not kaart. */
+function withoutPerson(word: string): string {
+  return word.startsWith('ge') ? word : word.replace(PERSON, '');
+}
+
+const PERSON = /(?<=(?:aa|ee|oo|uu|ie|ij|ei|oe|ui|ou|eu)[bdfgklmnp]|.{3}eer)t$/;

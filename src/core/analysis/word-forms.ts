@@ -1,9 +1,14 @@
 import { analyze } from './analyze.ts';
+import { DANISH } from './forms/danish.ts';
+import { DUTCH } from './forms/dutch.ts';
 import { ENGLISH } from './forms/english.ts';
+import { GERMAN } from './forms/german.ts';
+import { NORWEGIAN } from './forms/norwegian.ts';
+import { SWEDISH } from './forms/swedish.ts';
 import { primaryLanguage } from './scripts.ts';
 
 /** What a term is to another: a form of the same word (write, wrote), or another word of its family (grow, growth). */
-export type Kinship = 'form' | 'family';
+type Kinship = 'form' | 'family';
 
 /** The other terms of a word, by the term itself. */
 export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;
@@ -12,7 +17,14 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;
  * What stems do not tell, by language: a line for each word, its forms separated by blanks, then other words of its
  * family behind a bar. A form may stand in several lines: lay is one of lie as well.
  */
-export const FORM_TABLES: Readonly<Record<string, string>> = { en: ENGLISH };
+export const FORM_TABLES: Readonly<Record<string, string>> = {
+  da: DANISH,
+  de: GERMAN,
+  en: ENGLISH,
+  nl: DUTCH,
+  no: NORWEGIAN,
+  sv: SWEDISH,
+};
 
 const formsOf = new Map<string, WordForms>();
 

@@ -32,6 +32,17 @@ describe('a stem', () => {
 
 /** Forms of one word. */
 const GROUPS: readonly (readonly [tag: string, forms: string])[] = [
+  ['da', 'bygge bygger byggede byggedes bygget'],
+  ['da', 'arbejde arbejder arbejdede arbejdet'],
+  ['da', 'billede billeder billedet'],
+  ['da', 'udbrede udbreder'],
+  ['de', 'organisieren organisiere organisiert organisierte organisierten'],
+  ['de', 'Papier Papiere Papieren Papiers'],
+  ['nl', 'schrijven schrijf schrijft'],
+  ['nl', 'kopen koop koopt'],
+  ['nl', 'studeren studeer studeert'],
+  ['nl', 'huis huizen'],
+  ['nl', 'brief brieven'],
   ['ko', '세우려면 세운 세웠다 세워 세울 세우는 세우기 세우고 세웠습니다 세워서'],
   ['ko', '열리는 열리고 열린 열렸다 열려 열립니다 열리면'],
   ['ko', '비슷했나요 비슷해서 비슷하다 비슷한 비슷하게'],
@@ -55,6 +66,9 @@ describe('the forms of one word', () => {
   });
 
   it.each([
+    ['de', 'Bier', 'bi'],
+    ['nl', 'kaart', 'kar'],
+    ['nl', 'gemaakt', 'gemak'],
     ['ko', '회의', '회'],
     ['ko', '바다', '바'],
     ['ko', '광고', '광'],
