@@ -56,7 +56,7 @@ export interface Query {
 const GRAM_WEIGHT: Readonly<Record<'one' | 'two', number>> = { one: 0.15, two: 0.5 };
 
 /** What a word that says little is worth beside one of the same rarity. */
-const LIGHT_WEIGHT = 0.4;
+const LIGHT_WEIGHT = 0.3;
 
 /** Concepts of the longest question that is read whole; further words add nothing but time. */
 const MAX_CONCEPTS = 80;
@@ -189,8 +189,8 @@ function idf(frequency: number, size: number): number {
 }
 
 /** Whether a word is light in one of the languages that the reading is for. */
-function isLight({ kind, term }: Token, languages: readonly string[]): boolean {
-  return kind === 'word' && languages.some((language) => lightWords(language).has(term));
+function isLight({ term }: Token, languages: readonly string[]): boolean {
+  return languages.some((language) => lightWords(language).has(term));
 }
 
 function kindWeight({ kind, start, end }: Token, text: string): number {

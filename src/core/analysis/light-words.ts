@@ -130,10 +130,10 @@ export function lightWords(language: string): ReadonlySet<string> {
   return known;
 }
 
+/** Words, and those with a hyphen as they are written together; not the grams of scripts without spaces. */
 function parse(words: string, language: string): ReadonlySet<string> {
-  return new Set(
-    analyze(words, language)
-      .filter(({ kind, stop }) => kind === 'word' && !stop)
-      .map(({ term }) => term),
-  );
+  const tokens = analyze(words, language).filter(({ start, end, kind, stop }) => {
+    return !stop && (kind === 'word' || words.slice(start, end).includes('-'));
+  });
+  return new Set(tokens.map(({ term }) => term));
 }
