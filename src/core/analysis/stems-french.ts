@@ -9,7 +9,7 @@ export function french(word: string): string {
 }
 
 const BEFORE_ENT = `
-è\\p{L}{1,2} [bcdfgptv]r [iu]r [^l]or [bcfgpr]l ll oul ch gn nn rn [ns]omm [lr]m pp [aiou]p ff ss [aiou]s ens
+è(?!r)\\p{L}{1,2} [bcdfgptv]r ur [^l]or [bcfgpr]l ll oul ch gn nn rn [ns]omm [lr]m pp [aiou]p ff ss [aiou]s ens
 [clnprs]t [ae]tt [iu]t [nr]d aid [mr]b rv [oi]v euv rouv [^éo]qu [bnt]u clu ou y x [ao]ng ..ag [nr]c
 `;
 

@@ -1,5 +1,6 @@
 import { analyze } from './analyze.ts';
 import { ENGLISH } from './forms/english.ts';
+import { FRENCH } from './forms/french.ts';
 import { SPANISH } from './forms/spanish.ts';
 import { primaryLanguage } from './scripts.ts';
 
@@ -13,7 +14,7 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;
  * What stems do not tell, by language: a line for each word, its forms separated by blanks, then other words of its
  * family behind a bar. A form may stand in several lines: lay is one of lie as well.
  */
-export const FORM_TABLES: Readonly<Record<string, string>> = { en: ENGLISH, es: SPANISH };
+export const FORM_TABLES: Readonly<Record<string, string>> = { en: ENGLISH, es: SPANISH, fr: FRENCH };
 
 const formsOf = new Map<string, WordForms>();
 
