@@ -1,6 +1,7 @@
 import { analyze } from './analyze.ts';
 import { ENGLISH } from './forms/english.ts';
 import { FRENCH } from './forms/french.ts';
+import { ITALIAN } from './forms/italian.ts';
 import { SPANISH } from './forms/spanish.ts';
 import { primaryLanguage } from './scripts.ts';
 
@@ -14,7 +15,12 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;
  * What stems do not tell, by language: a line for each word, its forms separated by blanks, then other words of its
  * family behind a bar. A form may stand in several lines: lay is one of lie as well.
  */
-export const FORM_TABLES: Readonly<Record<string, string>> = { en: ENGLISH, es: SPANISH, fr: FRENCH };
+export const FORM_TABLES: Readonly<Record<string, string>> = {
+  en: ENGLISH,
+  es: SPANISH,
+  fr: FRENCH,
+  it: ITALIAN,
+};
 
 const formsOf = new Map<string, WordForms>();
 
