@@ -2,6 +2,7 @@ import { analyze } from './analyze.ts';
 import { ENGLISH } from './forms/english.ts';
 import { FRENCH } from './forms/french.ts';
 import { ITALIAN } from './forms/italian.ts';
+import { PORTUGUESE } from './forms/portuguese.ts';
 import { SPANISH } from './forms/spanish.ts';
 import { primaryLanguage } from './scripts.ts';
 
@@ -20,6 +21,7 @@ export const FORM_TABLES: Readonly<Record<string, string>> = {
   es: SPANISH,
   fr: FRENCH,
   it: ITALIAN,
+  pt: PORTUGUESE,
 };
 
 const formsOf = new Map<string, WordForms>();
