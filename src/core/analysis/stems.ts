@@ -11,7 +11,6 @@ import { stemmer as indonesian } from '@orama/stemmers/indonesian';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as norwegian } from '@orama/stemmers/norwegian';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
-import { stemmer as romanian } from '@orama/stemmers/romanian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { azerbaijani } from './stems-azerbaijani.ts';
@@ -19,6 +18,7 @@ import { bulgarian } from './stems-bulgarian.ts';
 import { french } from './stems-french.ts';
 import { korean } from './stems-korean.ts';
 import { persian } from './stems-persian.ts';
+import { romanian } from './stems-romanian.ts';
 import { russian } from './stems-russian.ts';
 import { turkish } from './stems-turkish.ts';
 import { ukrainian } from './stems-ukrainian.ts';
@@ -61,13 +61,7 @@ const STEMS: Readonly<Record<string, Stem>> = {
   nl: dutch,
   no: norwegian,
   pt: (word) => portuguese(singular(word)),
-  // It wants the cedillas of old keyboards, and leaves -ur of the plural in -uri (acorduri, acord) and
-  // -at and -it of participles that are short (lucrat, vorbit), but not of nouns whose rest is another word (credit).
-  ro: (word) =>
-    romanian(word.replaceAll('ș', 'ş').replaceAll('ț', 'ţ')).replace(
-      /(?<=.{4})(?<!cred|prof|priv|form|band|spir|bărb)(?:at|it|ur)$/,
-      '',
-    ),
+  ro: romanian,
   ru: russian,
   sv: swedish,
   tr: turkish,

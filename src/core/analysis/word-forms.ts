@@ -3,6 +3,7 @@ import { ENGLISH } from './forms/english.ts';
 import { FRENCH } from './forms/french.ts';
 import { ITALIAN } from './forms/italian.ts';
 import { PORTUGUESE } from './forms/portuguese.ts';
+import { ROMANIAN } from './forms/romanian.ts';
 import { SPANISH } from './forms/spanish.ts';
 import { primaryLanguage } from './scripts.ts';
 
@@ -22,6 +23,7 @@ export const FORM_TABLES: Readonly<Record<string, string>> = {
   fr: FRENCH,
   it: ITALIAN,
   pt: PORTUGUESE,
+  ro: ROMANIAN,
 };
 
 const formsOf = new Map<string, WordForms>();
