@@ -3,7 +3,6 @@ import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as finnish } from '@orama/stemmers/finnish';
-import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as greek } from '@orama/stemmers/greek';
 import { stemmer as hungarian } from '@orama/stemmers/hungarian';
@@ -12,13 +11,14 @@ import { stemmer as indonesian } from '@orama/stemmers/indonesian';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as norwegian } from '@orama/stemmers/norwegian';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
-import { stemmer as romanian } from '@orama/stemmers/romanian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { azerbaijani } from './stems-azerbaijani.ts';
 import { bulgarian } from './stems-bulgarian.ts';
+import { french } from './stems-french.ts';
 import { korean } from './stems-korean.ts';
 import { persian } from './stems-persian.ts';
+import { romanian } from './stems-romanian.ts';
 import { russian } from './stems-russian.ts';
 import { turkish } from './stems-turkish.ts';
 import { ukrainian } from './stems-ukrainian.ts';
@@ -45,7 +45,8 @@ const STEMS: Readonly<Record<string, Stem>> = {
   de: (word) => german(withUmlauts(word)).replace(/(?<=.{3})iert?$/, 'i'),
   el: (word) => greek(word).replace(/(?<=.{4})ι$/, ''),
   en: english,
-  es: spanish,
+  // A final z is written c before an ending: luz, luces.
+  es: (word) => spanish(word.replace(/(?<=[aeiouáéíóú])z$/, 'c')),
   fa: persian,
   fi: finnish,
   fr: french,
@@ -53,15 +54,17 @@ const STEMS: Readonly<Record<string, Stem>> = {
   hu: hungarian,
   id: indonesian,
   // Its stems keep the last vowel of a short word, which is where singular and plural differ: arte, arti.
-  it: (word) => italian(word).replace(/(?<=.{3})[aeio]$/, ''),
+  // It takes nouns in -ere for infinitives (camere, cameriere), and keeps the h that only guards a sound (lago, laghi).
+  it: (word) =>
+    italian(word.replace(NOUN_IN_ERE, 'era'))
+      .replace(/(?<=.{3})[aeio]$/, '')
+      .replace(/(?<=[cg])h$/, ''),
   ko: korean,
   // It leaves v and z where the bare word has f and s: brieven, brief; huizen, huis.
   nl: (word) => dutch(withoutPerson(word)).replace(/v$/, 'f').replace(/z$/, 's'),
   no: norwegian,
-  // Nouns in -ão have plurals that it takes for words of their own: nação, nações.
-  pt: (word) => portuguese(word.replace(/(?:ões|ães|ãos)$/, 'ão')),
-  // It wants the cedillas of old keyboards, and leaves -ur of the plural in -uri: acorduri, acord.
-  ro: (word) => romanian(word.replaceAll('ș', 'ş').replaceAll('ț', 'ţ')).replace(/(?<=.{4})ur$/, ''),
+  pt: (word) => portuguese(singular(word)),
+  ro: romanian,
   ru: russian,
   sv: swedish,
   tr: turkish,
@@ -74,6 +77,20 @@ function withoutAnd(word: string): string {
 }
 
 const FATHER = /^والد(?:[تةه]?(?:ي|ك|ه|ها|هم|هن|كم|نا)?|ين|ان|ي(?:ه|ها|هم|ك|نا))?$/;
+
+/** Italian nouns and adjectives; of the words in -iere, all but verbs such as scegliere and compiere. */
+const NOUN_IN_ERE =
+  /(?<=^(?:cam|lett|tess|sf|buf|pov|lib|sinc|sev|carc|gen|cen|polv|ingegn)|(?<!gl|mp)i)ere$/;
+
+/** The singular of Portuguese plurals that the stemmer takes for words of their own: nações, animais, jovens. */
+function singular(word: string): string {
+  return word
+    .replace(/(?:ões|ães|ãos)$/, 'ão')
+    .replace(/(?<=..)ais$/, 'al')
+    .replace(/(?<=v)eis$|éis$/, 'el')
+    .replace(/óis$/, 'ol')
+    .replace(/ns$/, 'm');
+}
 
 /** ae, oe and ue as typed without umlauts; not after a vowel or q, where they are two sounds (neue, Quelle). */
 function withUmlauts(word: string): string {

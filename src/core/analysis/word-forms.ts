@@ -2,8 +2,13 @@ import { analyze } from './analyze.ts';
 import { DANISH } from './forms/danish.ts';
 import { DUTCH } from './forms/dutch.ts';
 import { ENGLISH } from './forms/english.ts';
+import { FRENCH } from './forms/french.ts';
 import { GERMAN } from './forms/german.ts';
+import { ITALIAN } from './forms/italian.ts';
 import { NORWEGIAN } from './forms/norwegian.ts';
+import { PORTUGUESE } from './forms/portuguese.ts';
+import { ROMANIAN } from './forms/romanian.ts';
+import { SPANISH } from './forms/spanish.ts';
 import { SWEDISH } from './forms/swedish.ts';
 import { primaryLanguage } from './scripts.ts';
 
@@ -21,8 +26,13 @@ export const FORM_TABLES: Readonly<Record<string, string>> = {
   da: DANISH,
   de: GERMAN,
   en: ENGLISH,
+  es: SPANISH,
+  fr: FRENCH,
+  it: ITALIAN,
   nl: DUTCH,
   no: NORWEGIAN,
+  pt: PORTUGUESE,
+  ro: ROMANIAN,
   sv: SWEDISH,
 };
 
