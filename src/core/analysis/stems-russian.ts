@@ -13,6 +13,7 @@ export function russian(word: string): string {
     .replace(OF_SHORT_VERB, 'а')
     .replace(IMPERFECTIVE, '')
     .replace(VERB_LIKE, '')
+    .replace(SOFTENED, '')
     .replace(CASE_LIKE, '')
     .replace(FLEETING_VOWEL, '');
 }
@@ -39,10 +40,14 @@ const OF_SHORT_VERB = /(?<=..[зст]|.гр)ыва[лн]?$|(?<=..к)ива[лн]
  * Those whose perfective is mostly one in -ить: выполнять and выполнить, обслуживание and обслужить, посещать and
  * посещение. A shorter stem is another word's (печать, печь).
  */
-const IMPERFECTIVE = /(?<=...[чжшл])ива[лн]?$|(?<=..[аеиоуыэюя][щшжч]|....[щшжч])а[лн]?$|(?<=...[лнр])я[лн]?$/;
+const IMPERFECTIVE =
+  /(?<=...[чжшл])ива[лн]?$|(?<=..[аеиоуыэюя][щшжч]|....[щшжч])а[лн]?$|(?<=...[лнр])я[лн]?$/;
 
 /** What is an ending of verbs with another letter after it, and part of the word in other forms of a noun. */
 const VERB_LIKE = /(?<=[аеиоуыэюя].*[ая])[лн]$|(?<=[аеиоуыэюя].+)(?<=...)(?:[иы]л|ен|[иыя]т)$|(?<=...)е$/;
+
+/** The л after a lip sound that other forms lack: объявление and объявить, торговля and торговать. */
+const SOFTENED = /(?<=....[бпвмф])л$/;
 
 /** The same of cases: систем and система, диплом and диплома, остров and острова. */
 const CASE_LIKE = /(?<=....)(?:[еоа]м|[ое]в)$/;
