@@ -5,7 +5,6 @@ import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as finnish } from '@orama/stemmers/finnish';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
-import { stemmer as greek } from '@orama/stemmers/greek';
 import { stemmer as hungarian } from '@orama/stemmers/hungarian';
 import { stemmer as hindi } from '@orama/stemmers/indian';
 import { stemmer as indonesian } from '@orama/stemmers/indonesian';
@@ -17,6 +16,7 @@ import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { azerbaijani } from './stems-azerbaijani.ts';
 import { bulgarian } from './stems-bulgarian.ts';
+import { greek } from './stems-greek.ts';
 import { korean } from './stems-korean.ts';
 import { persian } from './stems-persian.ts';
 import { russian } from './stems-russian.ts';
@@ -41,7 +41,7 @@ const STEMS: Readonly<Record<string, Stem>> = {
   bg: bulgarian,
   da: danish,
   de: (word) => german(withUmlauts(word)),
-  el: (word) => greek(word).replace(/(?<=.{4})ι$/, ''),
+  el: greek,
   en: english,
   es: spanish,
   fa: persian,

@@ -1,5 +1,6 @@
 import { analyze } from './analyze.ts';
 import { ENGLISH } from './forms/english.ts';
+import { GREEK } from './forms/greek.ts';
 import { RUSSIAN } from './forms/russian.ts';
 import { UKRAINIAN } from './forms/ukrainian.ts';
 import { primaryLanguage } from './scripts.ts';
@@ -14,7 +15,12 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;
  * What stems do not tell, by language: a line for each word, its forms separated by blanks, then other words of its
  * family behind a bar. A form may stand in several lines: lay is one of lie as well.
  */
-export const FORM_TABLES: Readonly<Record<string, string>> = { en: ENGLISH, ru: RUSSIAN, uk: UKRAINIAN };
+export const FORM_TABLES: Readonly<Record<string, string>> = {
+  el: GREEK,
+  en: ENGLISH,
+  ru: RUSSIAN,
+  uk: UKRAINIAN,
+};
 
 const formsOf = new Map<string, WordForms>();
 
