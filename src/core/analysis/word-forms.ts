@@ -1,4 +1,5 @@
 import { analyze } from './analyze.ts';
+import { BULGARIAN } from './forms/bulgarian.ts';
 import { ENGLISH } from './forms/english.ts';
 import { GREEK } from './forms/greek.ts';
 import { RUSSIAN } from './forms/russian.ts';
@@ -16,6 +17,7 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;
  * family behind a bar. A form may stand in several lines: lay is one of lie as well.
  */
 export const FORM_TABLES: Readonly<Record<string, string>> = {
+  bg: BULGARIAN,
   el: GREEK,
   en: ENGLISH,
   ru: RUSSIAN,
