@@ -13,6 +13,7 @@ export function ukrainian(word: string): string {
     .replace(ENDING, '')
     .replace(SOFTENED, 'к')
     .replace(PARTICIPLE, '')
+    .replace(OF_LIP_SOUND, '')
     .replace(/(?<=....)[оеє]в$/, '')
     .replace(FLEETING_VOWEL, '')
     .replace(/(?<=[бвгджзклмнпрстфхцчшщ])ц$/, 'к');
@@ -48,6 +49,9 @@ const ENDING = new RegExp(
 
 /** бібліотеці, науці, техніці; after и it may be an own ц, as in вулиця. */
 const SOFTENED = /(?<=..[еоуі])ц$/;
+
+/** The л after a lip sound that other forms lack: повідомлення and повідомити; not of проблем, problems. */
+const OF_LIP_SOUND = /(?<=...[бпвмф])(?<!^проб)л$/;
 
 /** надрукований, написана. */
 const PARTICIPLE = /(?<=....)(?:[ую]ван|[аяе]н)$/;

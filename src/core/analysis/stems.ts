@@ -4,7 +4,6 @@ import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as finnish } from '@orama/stemmers/finnish';
 import { stemmer as german } from '@orama/stemmers/german';
-import { stemmer as greek } from '@orama/stemmers/greek';
 import { stemmer as hungarian } from '@orama/stemmers/hungarian';
 import { stemmer as hindi } from '@orama/stemmers/indian';
 import { stemmer as indonesian } from '@orama/stemmers/indonesian';
@@ -16,6 +15,7 @@ import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { azerbaijani } from './stems-azerbaijani.ts';
 import { bulgarian } from './stems-bulgarian.ts';
 import { french } from './stems-french.ts';
+import { greek } from './stems-greek.ts';
 import { korean } from './stems-korean.ts';
 import { persian } from './stems-persian.ts';
 import { romanian } from './stems-romanian.ts';
@@ -44,6 +44,9 @@ const STEMS: Readonly<Record<string, Stem>> = {
   // It takes -ier for an ending or not, and leaves -t: organisieren, organisiere, organisiert.
   de: (word) => german(withUmlauts(word)).replace(/(?<=.{3})iert?$/, 'i'),
   el: (word) => greek(word).replace(/(?<=.{4})ι$/, ''),
+  da: danish,
+  de: (word) => german(withUmlauts(word)),
+  el: greek,
   en: english,
   // A final z is written c before an ending: luz, luces.
   es: (word) => spanish(word.replace(/(?<=[aeiouáéíóú])z$/, 'c')),

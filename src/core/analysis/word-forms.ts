@@ -1,15 +1,19 @@
 import { analyze } from './analyze.ts';
+import { BULGARIAN } from './forms/bulgarian.ts';
 import { DANISH } from './forms/danish.ts';
 import { DUTCH } from './forms/dutch.ts';
 import { ENGLISH } from './forms/english.ts';
 import { FRENCH } from './forms/french.ts';
 import { GERMAN } from './forms/german.ts';
+import { GREEK } from './forms/greek.ts';
 import { ITALIAN } from './forms/italian.ts';
 import { NORWEGIAN } from './forms/norwegian.ts';
 import { PORTUGUESE } from './forms/portuguese.ts';
 import { ROMANIAN } from './forms/romanian.ts';
+import { RUSSIAN } from './forms/russian.ts';
 import { SPANISH } from './forms/spanish.ts';
 import { SWEDISH } from './forms/swedish.ts';
+import { UKRAINIAN } from './forms/ukrainian.ts';
 import { primaryLanguage } from './scripts.ts';
 
 /** What a term is to another: a form of the same word (write, wrote), or another word of its family (grow, growth). */
@@ -23,8 +27,10 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;
  * family behind a bar. A form may stand in several lines: lay is one of lie as well.
  */
 export const FORM_TABLES: Readonly<Record<string, string>> = {
+  bg: BULGARIAN,
   da: DANISH,
   de: GERMAN,
+  el: GREEK,
   en: ENGLISH,
   es: SPANISH,
   fr: FRENCH,
@@ -33,7 +39,9 @@ export const FORM_TABLES: Readonly<Record<string, string>> = {
   no: NORWEGIAN,
   pt: PORTUGUESE,
   ro: ROMANIAN,
+  ru: RUSSIAN,
   sv: SWEDISH,
+  uk: UKRAINIAN,
 };
 
 const formsOf = new Map<string, WordForms>();
