@@ -1,4 +1,3 @@
-import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
@@ -15,6 +14,7 @@ import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as romanian } from '@orama/stemmers/romanian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
+import { arabic } from './stems-arabic.ts';
 import { azerbaijani } from './stems-azerbaijani.ts';
 import { bulgarian } from './stems-bulgarian.ts';
 import { korean } from './stems-korean.ts';
@@ -36,7 +36,7 @@ export function stem(word: string, language: string): string {
 const MAX_STEMMED_LENGTH = 64;
 
 const STEMS: Readonly<Record<string, Stem>> = {
-  ar: (word) => arabic(withoutAnd(word.replaceAll('ی', 'ي').replaceAll('ک', 'ك'))),
+  ar: arabic,
   az: azerbaijani,
   bg: bulgarian,
   da: danish,
@@ -64,13 +64,6 @@ const STEMS: Readonly<Record<string, Stem>> = {
   tr: turkish,
   uk: ukrainian,
 };
-
-/** Without "and" before the article, which the stemmer keeps: والخبز, الخبز; not of والد, father, and its forms. */
-function withoutAnd(word: string): string {
-  return /^وال.{3}/.test(word) && !FATHER.test(word) ? word.slice(1) : word;
-}
-
-const FATHER = /^والد(?:[تةه]?(?:ي|ك|ه|ها|هم|هن|كم|نا)?|ين|ان|ي(?:ه|ها|هم|ك|نا))?$/;
 
 /** ae, oe and ue as typed without umlauts; not after a vowel or q, where they are two sounds (neue, Quelle). */
 function withUmlauts(word: string): string {
