@@ -1,6 +1,7 @@
 import { analyze } from './analyze.ts';
 import { ARABIC } from './forms/arabic.ts';
 import { ENGLISH } from './forms/english.ts';
+import { HINDI } from './forms/hindi.ts';
 import { PERSIAN } from './forms/persian.ts';
 import { primaryLanguage } from './scripts.ts';
 
@@ -14,7 +15,12 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;
  * What stems do not tell, by language: a line for each word, its forms separated by blanks, then other words of its
  * family behind a bar. A form may stand in several lines: lay is one of lie as well.
  */
-export const FORM_TABLES: Readonly<Record<string, string>> = { ar: ARABIC, en: ENGLISH, fa: PERSIAN };
+export const FORM_TABLES: Readonly<Record<string, string>> = {
+  ar: ARABIC,
+  en: ENGLISH,
+  fa: PERSIAN,
+  hi: HINDI,
+};
 
 const formsOf = new Map<string, WordForms>();
 
