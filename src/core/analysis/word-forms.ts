@@ -3,6 +3,7 @@ import { ARABIC } from './forms/arabic.ts';
 import { ENGLISH } from './forms/english.ts';
 import { HINDI } from './forms/hindi.ts';
 import { PERSIAN } from './forms/persian.ts';
+import { TURKISH } from './forms/turkish.ts';
 import { primaryLanguage } from './scripts.ts';
 
 /** What a term is to another: a form of the same word (write, wrote), or another word of its family (grow, growth). */
@@ -20,6 +21,7 @@ export const FORM_TABLES: Readonly<Record<string, string>> = {
   en: ENGLISH,
   fa: PERSIAN,
   hi: HINDI,
+  tr: TURKISH,
 };
 
 const formsOf = new Map<string, WordForms>();
