@@ -1,5 +1,6 @@
 import { analyze } from './analyze.ts';
 import { ARABIC } from './forms/arabic.ts';
+import { AZERBAIJANI } from './forms/azerbaijani.ts';
 import { ENGLISH } from './forms/english.ts';
 import { HINDI } from './forms/hindi.ts';
 import { PERSIAN } from './forms/persian.ts';
@@ -18,6 +19,7 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;
  */
 export const FORM_TABLES: Readonly<Record<string, string>> = {
   ar: ARABIC,
+  az: AZERBAIJANI,
   en: ENGLISH,
   fa: PERSIAN,
   hi: HINDI,
