@@ -3,6 +3,7 @@ import { ARABIC } from './forms/arabic.ts';
 import { AZERBAIJANI } from './forms/azerbaijani.ts';
 import { ENGLISH } from './forms/english.ts';
 import { HINDI } from './forms/hindi.ts';
+import { KOREAN } from './forms/korean.ts';
 import { PERSIAN } from './forms/persian.ts';
 import { TURKISH } from './forms/turkish.ts';
 import { primaryLanguage } from './scripts.ts';
@@ -23,6 +24,7 @@ export const FORM_TABLES: Readonly<Record<string, string>> = {
   en: ENGLISH,
   fa: PERSIAN,
   hi: HINDI,
+  ko: KOREAN,
   tr: TURKISH,
 };
 
