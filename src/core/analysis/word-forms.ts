@@ -3,6 +3,8 @@ import { ARABIC } from './forms/arabic.ts';
 import { AZERBAIJANI } from './forms/azerbaijani.ts';
 import { ENGLISH } from './forms/english.ts';
 import { HINDI } from './forms/hindi.ts';
+import { HUNGARIAN } from './forms/hungarian.ts';
+import { INDONESIAN } from './forms/indonesian.ts';
 import { KOREAN } from './forms/korean.ts';
 import { PERSIAN } from './forms/persian.ts';
 import { TURKISH } from './forms/turkish.ts';
@@ -24,6 +26,8 @@ export const FORM_TABLES: Readonly<Record<string, string>> = {
   en: ENGLISH,
   fa: PERSIAN,
   hi: HINDI,
+  hu: HUNGARIAN,
+  id: INDONESIAN,
   ko: KOREAN,
   tr: TURKISH,
 };
