@@ -2,6 +2,7 @@ import { analyze } from './analyze.ts';
 import { ARABIC } from './forms/arabic.ts';
 import { AZERBAIJANI } from './forms/azerbaijani.ts';
 import { ENGLISH } from './forms/english.ts';
+import { FINNISH } from './forms/finnish.ts';
 import { HINDI } from './forms/hindi.ts';
 import { HUNGARIAN } from './forms/hungarian.ts';
 import { INDONESIAN } from './forms/indonesian.ts';
@@ -25,6 +26,7 @@ export const FORM_TABLES: Readonly<Record<string, string>> = {
   az: AZERBAIJANI,
   en: ENGLISH,
   fa: PERSIAN,
+  fi: FINNISH,
   hi: HINDI,
   hu: HUNGARIAN,
   id: INDONESIAN,
