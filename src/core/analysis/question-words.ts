@@ -61,7 +61,7 @@ export const NOT_STOP_WORDS: Readonly<Record<string, string>> = {
   ar: 'ستة سبعة ثمانية تسعة عشرة',
   en: 'said take came come make get got way well never over under another same still through',
   ja: '年 月 日 国',
-  ko: '아이 시간 시각 오르다 도착하다 도달하다 놀라다 토하다 구토하다 게우다 비슷하다 소생 양자 전후 일 월 년',
+  ko: '아이 시간 시각 오르다 도착하다 도달하다 놀라다 토하다 구토하다 게우다 비슷하다 소생 양자 전후 일 월 년 사 자',
   tr: `bin iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz milyon
     milyar trilyon katrilyon`,
   zh: '年 月 日 时 分 秒 多 来',

@@ -27,9 +27,11 @@ const LAST_LETTER = /(?<=...)[aəıiuüd]$|(?<=..[aəeıioöuü])[nyğqk]$/u;
 const ENDING = new RegExp(
   [
     '(?<=..)l[aə]r',
-    '(?<=...)(?:d[aə](?:n|kı|ki)?|d[ıiuü]r|m[ıiuü]ş|m[aə](?:q|k|lı|li)|[mn][ıiuü]z|l[aə]|[ıiuü]n|d[ıiuü])',
+    '(?<=...)(?:d[aə](?:n|kı|ki)?|d[ıiuü]r|m[ıiuü]ş|m[aə](?:q|k|lı|li|z)|m[ıiuü]r|[mn][ıiuü]z|l[aə]|[ıiuü]n|d[ıiuü])',
     '(?<=..[aəeıioöuü])s[ıiuü]',
-    '(?<=...)(?:[ıiuü]b|[ıiuü]r|[ıiuü]l)|(?<=....)(?:[aə]r|y?[aə]c[aə][qğky])',
+    '(?<=...)(?:[ıiuü]b|[ıiuü]r|[ıiuü]l)|(?<=....)[aə]r|(?<=...)y?[aə]c[aə][qğky]',
+    // Not of a noun in -ma: firması.
+    '(?<=..[^aəeıioöuür])m[aə]s[ıi]',
   ]
     .map((ending) => `(?:${ending})$`)
     .join('|'),

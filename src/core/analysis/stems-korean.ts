@@ -74,10 +74,19 @@ function withoutEnding(letters: string, removed: string): string {
     // Of a verb in 이 only the ending was taken: 절이기.
     if (before === 'consonant' && removed !== '' && !NOUN_PARTICLE.test(removed) && !TWO_SYLLABLES.test(rest))
       continue;
-    return before === 'contraction' ? uncontracted(rest) : rest;
+    if (before === 'contraction') return uncontracted(rest);
+    return connected(rest, letters.slice(-length));
   }
   return letters;
 }
+
+/** A verb of one syllable in ㄹ keeps its 어 or 아, without which it is most often a noun: 물었다, asked; 물, water. */
+function connected(rest: string, ending: string): string {
+  const vowel = /^\u110b[\u1161\u1165]/.exec(ending)?.[0];
+  return vowel !== undefined && SYLLABLE_IN_L.test(rest) ? rest + vowel : rest;
+}
+
+const SYLLABLE_IN_L = /^[\u1100-\u1112][\u1161-\u1175]\u11af$/;
 
 const NOUN_PARTICLE = new RegExp(`^(?:${'를|가|와|의|에|도|만|로|에서|까지|부터'.normalize('NFD')})$`);
 
@@ -116,7 +125,7 @@ function withoutPast(letters: string): string {
   const whole =
     /(?:\u110b[\u1165\u1161]|\u1100\u1166|(?<=[\u1161-\u1175].+[\u1161-\u1175][\u11a8-\u11c2]?)\u110b\u1167)\u11bb$/;
   const rest = letters.replace(whole, '');
-  if (rest !== '' && rest !== letters) return rest;
+  if (rest !== '' && rest !== letters) return connected(rest, letters.slice(rest.length));
   return uncontracted(letters.slice(0, -1));
 }
 
@@ -145,11 +154,15 @@ const UNCONTRACTED: Readonly<Record<string, string>> = {
 function withoutModifier(letters: string): string {
   if (!TWO_SYLLABLES.test(letters)) return letters;
   return letters
+    .replace(CONNECTED, '')
     .replace(MODIFIER, '')
     .replace(/[\u1167\u116f]$/, (vowel) => UNCONTRACTED[vowel] ?? vowel)
     .replace(/\u1103\u1173$/, '$&\u11af')
     .replace(/(?<=[\u1161-\u1175])\u110b\u116e$/, '\u11b8');
 }
+
+/** 어 or 아 after a consonant that closes the stems of verbs, not those of nouns like 언어: 쌓아, 넣어. */
+const CONNECTED = new RegExp(`(?<=${VERB_FINAL.source.replace('$', '')})\\u110b[\\u1161\\u1165]$`);
 
 /** ㄴ or ㄹ below 리, 시, 이, 히, 기, 치, 키, 지, 우, 추, 꾸, 두, 으, 르, 드, 하 and 되. */
 const MODIFIER =

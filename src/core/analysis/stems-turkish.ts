@@ -7,6 +7,8 @@ export function turkish(word: string): string {
   let rest = word;
   for (;;) {
     const shorter = withoutEnding(rest);
+    // Opened, without its accents, is the word for urgent.
+    if (rest === 'açıl') return 'aç';
     if (shorter === rest) return rest.replace(SOFT, (letter) => HARD[letter] ?? letter);
     rest = shorter;
   }
@@ -28,7 +30,7 @@ const ENDING = new RegExp(
     '(?<=..[ıiuü])(?:n[ıiuüae]|nd[ae](?:n|ki)?|n)',
     '(?<=..[aeıioöuü])(?:m[ıiuü]z|n[ıiuü]z|m)',
     '(?<=..)[ıiuü](?:m[ıiuü]z|n[ıiuü]z)|(?<=...)[ıiuü][mn]|(?<=....)l[ae]',
-    // Verbs, passives too: -yor, -dı, -mış, -acak, -dığı, -mak, -ma, -malı, -ar, -ır, -an, -ıp, -arak, -ınca.
+    // Verbs, passives too: -yor, -dı, -mış, -acak, -dığı, -mak, -ma, -malı, -maz, -abilir, -ar, -ır, -an, -ıp, -arak, -ınca.
     ...[
       '[ıiuü]?yor(?:um|sun|uz|sunuz|lar|du|muş|sa)?',
       '[dt][ıiuü](?:[mkğ]|r|n[ıiuü]z)?',
@@ -36,9 +38,9 @@ const ENDING = new RegExp(
       'y?[ae]c[ae][kğ]',
       'm[ae](?:k|l[ıi]|d[ae]n)?',
       'y?[ae]r[ae]k|y?[ıiuü]nc[ae]',
-      '[ıiuü]r(?:s[ae])?|[ae]rs[ae]',
+      '[ıiuü]r(?:s[ae])?|[ae]rs[ae]|[ae]bil(?:ir)?|m[ae]z',
     ].map((ending) => `(?<=^.{3,})(?:[ıiuü][ln])?(?:${ending})`),
-    '(?<=^..)[dt][ıiuü](?:[mnkğ]|n[ıiuü]z)?|(?<=..)[ae]bil',
+    '(?<=^..)[dt][ıiuü](?:[mnkğ]|n[ıiuü]z)?|(?<=..)y?[ae]bil(?:ir)?',
     '(?<=....)[ae][nr]|(?<=[aeıioöuü])y[ae]n|(?<=....)[ıiuü]p|(?<=...)[ıiuü]l[ae]n',
   ]
     .map((ending) => `(?:${ending})$`)

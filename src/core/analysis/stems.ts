@@ -1,4 +1,3 @@
-import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
@@ -12,6 +11,7 @@ import { stemmer as norwegian } from '@orama/stemmers/norwegian';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
+import { arabic } from './stems-arabic.ts';
 import { azerbaijani } from './stems-azerbaijani.ts';
 import { bulgarian } from './stems-bulgarian.ts';
 import { french } from './stems-french.ts';
@@ -36,7 +36,7 @@ export function stem(word: string, language: string): string {
 const MAX_STEMMED_LENGTH = 64;
 
 const STEMS: Readonly<Record<string, Stem>> = {
-  ar: (word) => arabic(withoutAnd(word.replaceAll('ی', 'ي').replaceAll('ک', 'ك'))),
+  ar: arabic,
   az: azerbaijani,
   bg: bulgarian,
   // It leaves the past in -ede: byggede, bygge; which some words end in of themselves: billede, hundrede, brede.
@@ -78,13 +78,10 @@ const STEMS: Readonly<Record<string, Stem>> = {
 function withoutAnd(word: string): string {
   return /^وال.{3}/.test(word) && !FATHER.test(word) ? word.slice(1) : word;
 }
-
 const FATHER = /^والد(?:[تةه]?(?:ي|ك|ه|ها|هم|هن|كم|نا)?|ين|ان|ي(?:ه|ها|هم|ك|نا))?$/;
-
 /** Italian nouns and adjectives; of the words in -iere, all but verbs such as scegliere and compiere. */
 const NOUN_IN_ERE =
   /(?<=^(?:cam|lett|tess|sf|buf|pov|lib|sinc|sev|carc|gen|cen|polv|ingegn)|(?<!gl|mp)i)ere$/;
-
 /** The singular of Portuguese plurals that the stemmer takes for words of their own: nações, animais, jovens. */
 function singular(word: string): string {
   return word
@@ -93,8 +90,6 @@ function singular(word: string): string {
     .replace(/(?<=v)eis$|éis$/, 'el')
     .replace(/óis$/, 'ol')
     .replace(/ns$/, 'm');
-}
-
 /** ae, oe and ue as typed without umlauts; not after a vowel or q, where they are two sounds (neue, Quelle). */
 function withUmlauts(word: string): string {
   if (!word.includes('e')) return word;

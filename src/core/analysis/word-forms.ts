@@ -1,18 +1,27 @@
 import { analyze } from './analyze.ts';
+import { ARABIC } from './forms/arabic.ts';
+import { AZERBAIJANI } from './forms/azerbaijani.ts';
 import { BULGARIAN } from './forms/bulgarian.ts';
 import { DANISH } from './forms/danish.ts';
 import { DUTCH } from './forms/dutch.ts';
 import { ENGLISH } from './forms/english.ts';
+import { FINNISH } from './forms/finnish.ts';
 import { FRENCH } from './forms/french.ts';
 import { GERMAN } from './forms/german.ts';
 import { GREEK } from './forms/greek.ts';
+import { HINDI } from './forms/hindi.ts';
+import { HUNGARIAN } from './forms/hungarian.ts';
+import { INDONESIAN } from './forms/indonesian.ts';
 import { ITALIAN } from './forms/italian.ts';
+import { KOREAN } from './forms/korean.ts';
 import { NORWEGIAN } from './forms/norwegian.ts';
+import { PERSIAN } from './forms/persian.ts';
 import { PORTUGUESE } from './forms/portuguese.ts';
 import { ROMANIAN } from './forms/romanian.ts';
 import { RUSSIAN } from './forms/russian.ts';
 import { SPANISH } from './forms/spanish.ts';
 import { SWEDISH } from './forms/swedish.ts';
+import { TURKISH } from './forms/turkish.ts';
 import { UKRAINIAN } from './forms/ukrainian.ts';
 import { primaryLanguage } from './scripts.ts';
 
@@ -27,20 +36,29 @@ export type WordForms = ReadonlyMap<string, ReadonlyMap<string, Kinship>>;
  * family behind a bar. A form may stand in several lines: lay is one of lie as well.
  */
 export const FORM_TABLES: Readonly<Record<string, string>> = {
+  ar: ARABIC,
+  az: AZERBAIJANI,
   bg: BULGARIAN,
   da: DANISH,
   de: GERMAN,
   el: GREEK,
   en: ENGLISH,
   es: SPANISH,
+  fa: PERSIAN,
+  fi: FINNISH,
   fr: FRENCH,
+  hi: HINDI,
+  hu: HUNGARIAN,
+  id: INDONESIAN,
   it: ITALIAN,
+  ko: KOREAN,
   nl: DUTCH,
   no: NORWEGIAN,
   pt: PORTUGUESE,
   ro: ROMANIAN,
   ru: RUSSIAN,
   sv: SWEDISH,
+  tr: TURKISH,
   uk: UKRAINIAN,
 };
 
