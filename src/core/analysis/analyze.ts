@@ -18,7 +18,7 @@ export interface Token extends Span {
 }
 
 /** Raised whenever {@link analyze} gives other terms than before: an index built with another version is stale. */
-export const ANALYSIS_VERSION = 9;
+export const ANALYSIS_VERSION = 10;
 
 /**
  * The one tokenizer of index, query and highlights: tokens sorted by start. `language` is a BCP 47 tag; its rules
