@@ -95,7 +95,7 @@ intervir intervém interveio intervieram intervenha | intervenção
 introduzir | introdução
 invadir | invasão
 investir invista
-ir vai vão iam irá
+ir iam irá
 ler lê leem leu lido lia leia lendo | leitura leitor
 limpar | limpeza
 manter mantém manteve mantiveram mantenha | manutenção
@@ -328,4 +328,23 @@ Roma | romano
 Lisboa | lisboeta
 Açores | açoriano
 Madeira | madeirense
+abster abstém absteve
+compor compõe compôs compuseram composto componha | composição
+decompor decompõe decomposto
+depor depõe depôs deposto | depósito depoimento
+dispor dispõe dispôs disposto disponha | disposição
+influir | influência
+maldizer maldisse maldito
+morder | mordedura
+predizer predisse
+reconstruir reconstrói reconstruído
+refazer refez refeito
+sobrevir sobreveio
+distrair distraído | distração
+contrair contraído | contração
+transpor transpõe transposto
+contribuir contribuído | contribuição
+poluir poluído | poluição
+restituir restituído | restituição
+carecer | carência
 `;

@@ -317,4 +317,24 @@ Ardeal | ardelean
 București | bucureștean
 Iași | ieșean
 Cluj | clujean
+absolvi absolvent
+atribui atribuie
+contrazice contrazis
+constitui constituie
+corupe corupt
+deceda | deces
+împinge împins
+îngheța | gheață
+înghiți înghite
+omorî omoară omorât
+prescrie prescris | prescripție
+proteja | protecție
+reface refăcu
+revedea revăzut
+restitui restituie restituit
+relua reia
+suferi | suferință
+sădi sădește
+dărui dăruiește
+bănui bănuiește
 `;
