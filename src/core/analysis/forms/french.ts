@@ -109,7 +109,7 @@ mordre mord mordu | morsure
 moudre moud moulu
 mourir meurt meurent mourut moururent mort | décès
 naître naît naissent naquit | naissance
-nuire nuit nuisent | nuisance
+nuire nuisent | nuisance
 obtenir obtient obtint obtenu obtiennent | obtention
 offrir offre offert offrit | offrande
 omettre omet omis omit | omission

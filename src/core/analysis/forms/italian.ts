@@ -228,7 +228,7 @@ succedere successe | successione successore
 svolgere svolse svolto
 tacere tacque
 tendere tese | tensione
-tenere tiene tengono tenne tennero terrà
+tenere tiene tengono tenne tennero
 tingere tinse tinto | tintura
 togliere tolse tolto tolgono
 tradurre traduce tradusse tradotto | traduzione traduttore
@@ -266,7 +266,6 @@ chiave chiavi
 schiavo | schiavitù
 nave | navale
 ago aghi
-mille mila
 attore attrice
 autore autrice
 pittore pittrice

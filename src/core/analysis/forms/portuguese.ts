@@ -78,7 +78,7 @@ ferir fira | ferimento
 ficar fique
 fingir finja
 frigir frito
-fugir foge fuja
+fugir fuja
 gerir | gestão
 haver houve haja
 herdar | herança
@@ -95,8 +95,8 @@ intervir intervém interveio intervieram intervenha | intervenção
 introduzir | introdução
 invadir | invasão
 investir invista
-ir iam irá
-ler lê leem leu lido lia leia lendo | leitura leitor
+ir iam
+ler lê leem leu lido lia lendo | leitura leitor
 limpar | limpeza
 manter mantém manteve mantiveram mantenha | manutenção
 matar | morte
@@ -209,7 +209,7 @@ pai | pais paterno
 mãe | materno
 avô avós
 bom boa boas melhor | bem bondade
-mau má maus pior | mal maldade
+mau maus pior | mal maldade
 grande maior | grandeza
 pequeno menor mínimo
 alto | altura

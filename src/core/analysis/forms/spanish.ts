@@ -124,7 +124,7 @@ invadir | invasión
 invertir invierte invirtió | inversión
 ir iba iban vaya yendo ido
 jugar juega | jugador
-leer lee leen leyó leyeron leído leyendo leía lea | lectura lector
+leer lee leen leyeron leído leyendo leía lea | lectura lector
 limpiar | limpieza
 llover llueve | lluvia
 manifestar manifiesta
@@ -155,7 +155,6 @@ permanecer permanezca
 permitir | permiso
 pertenecer pertenezca
 perseguir persigue persiguió | persecución
-pudo pueda podría
 poner puso puesto ponga pondrá
 poseer posee poseyó | posesión
 preferir prefiere prefirió
@@ -261,8 +260,7 @@ atacar ataque
 valer valga
 vencer venza | vencimiento
 vender | venta
-ver ve ven vio vieron visto vea veían viendo
-vestir viste
+ver ve vio vieron visto vea veían viendo
 venir viene vinieron venga vendrá
 volar vuela
 volver vuelve vuelto
@@ -350,7 +348,6 @@ Cuba | cubano
 Brasil | brasileño
 Estadounidense | Unidos
 Roma | romano
-Madrid | madrileño
 Cataluña | catalán
 Galicia | gallego
 Vasco | Euskadi
