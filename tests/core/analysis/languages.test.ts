@@ -111,6 +111,12 @@ const QUESTIONS: readonly (readonly [tag: string, question: string, subject: rea
   ['el', 'Πότε πρέπει να έχουν διαβατήριο;', ['διαβατήριο']],
   ['ru', 'Какие документы надо будет взять с собой?', ['документы', 'взять']],
   ['ro', 'Când s-a născut poetul într-o mănăstire?', ['născut', 'poetul', 'mănăstire']],
+  ['es', '¿A qué hora va a empezar la función?', ['hora', 'empezar', 'función']],
+  ['fr', 'Quand le train va-t-il partir ?', ['train', 'partir']],
+  ['it', "Quando va pagato l'affitto?", ['pagato', 'affitto']],
+  ['it', 'Dove posso lasciare gli sci?', ['lasciare', 'sci']],
+  ['pt', 'Quando se deve pagar a renda?', ['pagar', 'renda']],
+  ['ro', 'Când trebuie plătită chiria?', ['plătită', 'chiria']],
 ];
 
 describe('the words of a question that carry no subject', () => {

@@ -67,7 +67,7 @@ dissoudre dissout dissous | dissolution
 distraire distrait | distraction
 dormir dort | sommeil dortoir
 écrire écrit écrivit | écriture écrivain
-élire élit élu élut élisent | élection électeur
+élire élit élu élut élisent | élection électeur électoral
 émettre émet émis émit | émission
 encourir encourt encouru
 endormir endort
@@ -109,7 +109,7 @@ mordre mord mordu | morsure
 moudre moud moulu
 mourir meurt meurent mourut moururent mort | décès
 naître naît naissent naquit | naissance
-nuire nuit nuisent | nuisance
+nuire nuisent | nuisance
 obtenir obtient obtint obtenu obtiennent | obtention
 offrir offre offert offrit | offrande
 omettre omet omis omit | omission
@@ -330,7 +330,7 @@ gagner gain
 gérer | gestion
 peser | poids
 nager | natation
-louer | location loyer
+louer | location loyer locataire
 signer | signature
 fermer | fermeture
 blesser | blessure
@@ -371,4 +371,31 @@ Syrie | syrien
 Bretagne | breton
 Rome | romain
 Paris | parisien
+abstenir abstient abstint
+advenir advient advint
+débattre débat débattu
+déplaire déplaît
+dépeindre dépeint
+élargir large
+équivaloir équivaut
+exposer | exposition
+parfaire parfait
+prédire prédit | prédiction
+reconstruire reconstruit reconstruisit
+reconduire reconduit | reconduction
+redevenir redevient redevint
+refaire refait | réfection
+relire relit relu
+renvoyer renverra
+réélire réélit réélu
+réapparaître réapparaît réapparu
+revivre revit
+revêtir revêtu
+secourir secourt secouru
+seoir sied
+sourire sourit
+subvenir subvient
+surseoir sursis
+survenir survient survint survenu
+transparaître transparaît
 `;

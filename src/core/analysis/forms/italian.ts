@@ -13,7 +13,7 @@ aggiungere aggiunse aggiunto
 alludere alluse | allusione
 amare ama amano amò amato | amore
 ammettere ammise ammisero ammesso | ammissione
-andare va vanno andò andato andrà vada
+andare andò andato andrà vada
 apparire appaiono apparve apparvero apparso | apparizione
 appartenere appartiene appartengono appartenne | appartenenza
 appendere appese
@@ -88,7 +88,7 @@ divenire diviene divenne divennero
 dividere divise divisero | divisione
 dolere duole | dolore
 dormire | sonno dormitorio
-dovere deve dovette dovrà debba
+dovere dovette dovrà debba
 eleggere elesse eletto elessero | elezione elettore
 emergere emerse | emersione emergenza
 emettere emise emesso | emissione
@@ -154,7 +154,7 @@ piangere pianse pianto
 piovere piovve | pioggia
 porre pone pongono pose posero posto | posizione
 possedere possiede possedette | possesso possessore
-potere può possono potrà potrebbe
+potere potrà potrebbe
 prendere presero prese
 prescrivere prescritto prescrisse | prescrizione
 presiedere presiedette | presidente
@@ -228,7 +228,7 @@ succedere successe | successione successore
 svolgere svolse svolto
 tacere tacque
 tendere tese | tensione
-tenere tiene tengono tenne tennero terrà
+tenere tiene tengono tenne tennero
 tingere tinse tinto | tintura
 togliere tolse tolto tolgono
 tradurre traduce tradusse tradotto | traduzione traduttore
@@ -266,7 +266,6 @@ chiave chiavi
 schiavo | schiavitù
 nave | navale
 ago aghi
-mille mila
 attore attrice
 autore autrice
 pittore pittrice
@@ -354,4 +353,40 @@ Bologna | bolognese
 Torino | torinese
 Venezia | veneto
 Firenze | fiorentino
+annettere annesso | annessione
+apporre appone appose apposto | apposizione
+arrendere arrese | resa
+ricondurre riconduce ricondotto
+ricorrere ricorse
+incorrere incorse
+occorrere occorse
+soccorrere soccorse
+concorrere concorse
+decorrere decorso
+pervenire perviene pervenne
+prevalere prevalse | prevalenza
+redigere redasse redatto | redazione
+riaprire riaperto | riapertura
+richiudere richiuse
+ricadere ricadde
+riporre ripone ripose riposto
+riprodurre riproduce riprodotto | riproduzione
+rivedere rivide rivisto | revisione
+rivivere rivisse
+rifare rifatto
+soddisfare soddisfece soddisfatto
+trattenere trattiene trattenne
+intrattenere intrattiene
+risiedere risiedette | residenza
+scindere scisse | scissione
+rescindere rescisso | rescissione
+recidere recise
+sopraggiungere sopraggiunse
+supporre suppone suppose supposto | supposizione
+sovrapporre sovrapposto
+disdire disdice disdisse disdetto
+predire predice predisse predetto
+contraddire contraddisse contraddetto | contraddizione
+benedire benedisse benedetto | benedizione
+maledire maledisse maledetto
 `;

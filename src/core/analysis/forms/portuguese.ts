@@ -78,7 +78,7 @@ ferir fira | ferimento
 ficar fique
 fingir finja
 frigir frito
-fugir foge fuja
+fugir fuja
 gerir | gestão
 haver houve haja
 herdar | herança
@@ -95,8 +95,8 @@ intervir intervém interveio intervieram intervenha | intervenção
 introduzir | introdução
 invadir | invasão
 investir invista
-ir vai vão iam irá
-ler lê leem leu lido lia leia lendo | leitura leitor
+ir iam
+ler lê leem leu lido lia lendo | leitura leitor
 limpar | limpeza
 manter mantém manteve mantiveram mantenha | manutenção
 matar | morte
@@ -209,7 +209,7 @@ pai | pais paterno
 mãe | materno
 avô avós
 bom boa boas melhor | bem bondade
-mau má maus pior | mal maldade
+mau maus pior | mal maldade
 grande maior | grandeza
 pequeno menor mínimo
 alto | altura
@@ -328,4 +328,23 @@ Roma | romano
 Lisboa | lisboeta
 Açores | açoriano
 Madeira | madeirense
+abster abstém absteve
+compor compõe compôs compuseram composto componha | composição
+decompor decompõe decomposto
+depor depõe depôs deposto | depósito depoimento
+dispor dispõe dispôs disposto disponha | disposição
+influir | influência
+maldizer maldisse maldito
+morder | mordedura
+predizer predisse
+reconstruir reconstrói reconstruído
+refazer refez refeito
+sobrevir sobreveio
+distrair distraído | distração
+contrair contraído | contração
+transpor transpõe transposto
+contribuir contribuído | contribuição
+poluir poluído | poluição
+restituir restituído | restituição
+carecer | carência
 `;

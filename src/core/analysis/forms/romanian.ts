@@ -14,7 +14,6 @@ atrage atras atrase | atracție
 bate bătut bătu | bătaie
 bea beau băut bău bere
 cădea căzut căzu căzură | cădere
-cântări cântărește
 cere cerut ceru ceară | cerere
 cheltui cheltuiește | cheltuială cheltuieli
 citește citesc citit citea | citire lectură
@@ -47,7 +46,7 @@ distruge distrus distruse
 divide divizat | diviziune
 dormi | somn
 duce dus duseră
-durea doare durut | durere
+durea durut | durere
 exclude exclus
 exista | existență
 expune expus expuse | expoziție
@@ -55,12 +54,11 @@ extinde extins extinse
 extrage extras
 făcut făcu făcură facă făcând | facere
 fierbe fiert fierse
-frânge frânt
 fugi fugit
 frige fript
 găsi găsește găsit găsesc
 hotărî hotărăște hotărât | hotărâri
-ieși ieșit iasă | ieșire
+ieși ieșit | ieșire
 impune impus impuse
 include inclus
 interzice interzis | interzicere interdicție
@@ -99,7 +97,6 @@ propune propus propuse
 pune pus puseră
 purta poartă
 răci rece
-rade ras
 rămâne rămas
 răspunde răspuns răspunse
 râde râs
@@ -127,7 +124,7 @@ tăia tăiat | tăiere
 teme temut
 tinde tins
 toarce tors
-trage tras trase
+trage tras
 traduce tradus traduse
 trăi trăiește trăit | viață
 transmite transmis
@@ -175,7 +172,6 @@ vițel viței
 miel miei
 cățel căței
 porumbel porumbei
-măr mere
 păr peri
 ou ouă
 cap capete
@@ -317,4 +313,24 @@ Ardeal | ardelean
 București | bucureștean
 Iași | ieșean
 Cluj | clujean
+absolvi absolvent
+atribui atribuie
+contrazice contrazis
+constitui constituie
+corupe corupt
+deceda | deces
+împinge împins
+îngheța | gheață
+înghiți înghite
+omorî omoară omorât
+prescrie prescris | prescripție
+proteja | protecție
+reface refăcu
+revedea revăzut
+restitui restituie restituit
+relua reia
+suferi | suferință
+sădi sădește
+dărui dăruiește
+bănui bănuiește
 `;

@@ -122,9 +122,9 @@ intervenir interviene intervino intervenga | intervención
 introducir introdujo introdujeron introduzca | introducción
 invadir | invasión
 invertir invierte invirtió | inversión
-ir va van iba iban vaya yendo ido
+ir iba iban vaya yendo ido
 jugar juega | jugador
-leer lee leen leyó leyeron leído leyendo leía lea | lectura lector
+leer lee leen leyeron leído leyendo leía lea | lectura lector
 limpiar | limpieza
 llover llueve | lluvia
 manifestar manifiesta
@@ -132,7 +132,7 @@ mantener mantiene mantuvo mantenga
 medir mide
 mentir miente mintió | mentira
 merendar merienda
-morder muerde
+morder muerde | mordedura
 morir muere murió muerto
 mostrar muestra
 mover mueve | movimiento
@@ -155,7 +155,6 @@ permanecer permanezca
 permitir | permiso
 pertenecer pertenezca
 perseguir persigue persiguió | persecución
-pudo pueda podría
 poner puso puesto ponga pondrá
 poseer posee poseyó | posesión
 preferir prefiere prefirió
@@ -168,7 +167,7 @@ promover promueve | promoción
 proponer propuso propuesto proponga | proposición
 proseguir prosigue prosiguió
 proteger proteja | protección
-proveer provee proveyó provisto | provisión proveedor
+proveer provee proveyó provisto proveído | provisión proveedor
 provenir proviene provino provenga
 publicar publique
 pudrir podrido
@@ -261,8 +260,7 @@ atacar ataque
 valer valga
 vencer venza | vencimiento
 vender | venta
-ver ve ven vio vieron visto vea veían viendo
-vestir viste
+ver ve vio vieron visto vea veían viendo
 venir viene vinieron venga vendrá
 volar vuela
 volver vuelve vuelto
@@ -350,9 +348,36 @@ Cuba | cubano
 Brasil | brasileño
 Estadounidense | Unidos
 Roma | romano
-Madrid | madrileño
 Cataluña | catalán
 Galicia | gallego
 Vasco | Euskadi
 Irak | iraquí
+abstener abstiene abstuvo
+bendecir bendice bendijo bendito | bendición
+componer compuso compuesto componga | composición
+deponer depuso depuesto
+descomponer descompuso descompuesto
+desobedecer desobedezca
+disponer dispuso dispuesto disponga | disposición
+emitir | emisión
+entretener entretiene entretuvo
+fortalecer fortalezca
+influir | influencia
+maldecir maldijo maldito
+predecir predice predijo | predicción
+rehacer rehízo rehecho
+reelegir reelige
+reponer repuso repuesto reponga
+revertir revierte
+seducir sedujo
+sobrevivir | supervivencia
+agradecer agradezca
+aparecer aparezca | aparición
+desaparecer desaparezca | desaparición
+padecer padezca
+carecer carezca | carencia
+vencido | vencimiento
+inquirir inquiere
+arrendar arrienda
+aterrizar aterrice
 `;
