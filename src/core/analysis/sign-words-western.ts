@@ -5,7 +5,8 @@ export const WESTERN_SIGN_WORDS: Readonly<Record<string, SignWords>> = {
   en: {
     time: `ago century centuries decade decades ~since ~until ~till ~during ~before ~after ~early ~late ~year ~years
       ~month ~months ~day ~days ~week ~weeks ~era ~period yesterday annually bc ad bce ce a.m p.m`,
-    number: `two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred*
+    number: `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+      seventeen eighteen nineteen twenty* thirty* forty* fifty* sixty* seventy* eighty* ninety* hundred*
       thousand* million* billion* trillion* dozen* percent* ~half ~third ~quarter twice ~once ~one ~several`,
     person: `mr mrs ms dr prof professor president king queen emperor prince princess sir lord lady saint pope minister
       captain colonel ~general ~author ~writer ~founder ~actor ~singer ~scientist ~leader ~he ~she ~his ~her ~who
@@ -59,7 +60,8 @@ export const WESTERN_SIGN_WORDS: Readonly<Record<string, SignWords>> = {
   de: {
     time: `vor_*_jahren jahrhundert* jahrzehnt* jahr jahre jahres ~jahren ~seit ~bis ~während ~monat* ~tag* ~woche* ~ab ~nach
       ~anfang ~ende ~zeit chr uhr`,
-    number: `zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert* tausend*
+    number: `zwei drei vier fünf sechs sieben acht neun zehn elf zwölf *zehn *zwanzig *dreißig *vierzig *fünfzig *sechzig *siebzig
+      *achtzig *neunzig *hundert* tausend*
       million* milliarde* prozent ~hälfte ~drittel ~viertel ~dutzend ~einmal ~zweimal`,
     person: `herr frau dr prof professor* präsident* könig* kaiser* papst fürst* herzog* kanzler* graf minister* ~er ~sie
       ~sein ~geboren ~autor* ~schriftsteller* ~gründer* ~sohn ~tochter`,
@@ -77,7 +79,8 @@ export const WESTERN_SIGN_WORDS: Readonly<Record<string, SignWords>> = {
   es: {
     time: `hace siglo siglos década décadas año años ~desde ~hasta ~durante ~antes ~después ~mes ~meses ~día ~días ~época
       ~principios ~finales a.c d.c`,
-    number: `dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta cien ciento*
+    number: `dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
+      dieciocho diecinueve veinte veinti* treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento* *cientos *cientas quinientos
       mil millón millones porcentaje por_ciento ~mitad ~tercio ~docena* ~un`,
     person: `señor señora sr sra don doña dr dra doctor doctora profesor* presidente* rey reina emperador* príncipe papa san
       santa ministr* ~él ~ella ~quien ~autor* ~escritor* ~fundador* ~nació ~hijo ~hija ~nacido`,
@@ -94,7 +97,7 @@ export const WESTERN_SIGN_WORDS: Readonly<Record<string, SignWords>> = {
   },
   vi: {
     time: `năm thế_kỷ thập_niên cách_đây ~từ ~đến ~trước ~sau ~trong ~tháng ~ngày ~thời ~khi ~lúc ~giờ`,
-    number: `hai ba bốn sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ phần_trăm ~một ~nửa ~lần ~người ~khoảng`,
+    number: `hai ba bốn sáu bảy tám chín mười mươi trăm nghìn ngàn triệu tỷ phần_trăm ~một ~nửa ~lần ~người ~khoảng`,
     person: `ông bà vua tổng_thống chủ_tịch giáo_sư tiến_sĩ hoàng_đế nữ_hoàng thủ_tướng tướng ~anh ~cô ~tác_giả ~nhà_văn
       ~nhà_thơ ~sinh ~nhà_khoa_học ~con_trai`,
     place: `thành_phố quốc_gia nước tỉnh huyện quận làng đảo sông hồ núi vùng thủ_đô xã nằm_ở ~tại ~ở ~phía ~bắc ~nam ~đông
@@ -109,7 +112,7 @@ export const WESTERN_SIGN_WORDS: Readonly<Record<string, SignWords>> = {
   ro: {
     time: `acum_*_ani secolul secol secolului deceniu* anul anului ani ~din ~până ~în_timpul ~înainte ~după ~luna ~luni ~ziua
       ~zile ~perioada`,
-    number: `doi două trei patru cinci șase șapte opt nouă zece douăzeci treizeci sută sute mie mii milion* miliard* procent*
+    number: `doi două trei patru cinci șase șapte opt nouă zece *sprezece *zeci sută sute mie mii milion* miliard* procent*
       la_sută ~un ~jumătate ~sfert`,
     person: `domnul doamna dl dna dr profesor* președinte* rege* regin* împărat* sfânt* papa principe* domnitor* ministru*
       ~el ~ea ~care ~autor* ~scriitor* ~fondator* ~născut ~fiul`,
@@ -127,7 +130,8 @@ export const WESTERN_SIGN_WORDS: Readonly<Record<string, SignWords>> = {
   fr: {
     time: `siècle siècles décennie* année années an ans il_y_a ~depuis ~jusqu'en ~pendant ~avant ~après ~mois ~jour ~jours
       ~époque ~début ~fin ~dès ~lors`,
-    number: `deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent
+    number: `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt* trente*
+      quarante* cinquante* soixante* quatre-vingt* cent
       cents mille million* milliard* pourcentage pour_cent ~moitié ~tiers ~quart ~douzaine* ~un ~une`,
     person: `monsieur madame m mme dr docteur professeur* président* roi reine empereur prince princesse pape saint sainte
       ministre* ~il ~elle ~qui ~auteur* ~écrivain* ~fondateur* ~né ~née ~fils ~fille`,
@@ -145,7 +149,9 @@ export const WESTERN_SIGN_WORDS: Readonly<Record<string, SignWords>> = {
   it: {
     time: `secolo secoli decennio anno anni fa ~dal ~fino ~durante ~prima ~dopo ~mese ~mesi ~giorno ~giorni
       ~epoca ~inizio ~fine a.c d.c`,
-    number: `due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta quaranta cinquanta cento
+    number: `due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici
+      diciassette diciotto diciannove venti ventuno
+      ventidue ventitré ventiquattro venticinque ventisei ventisette ventotto ventinove trenta* quaranta* cinquanta* sessanta* settanta* ottanta* novanta* cento* duecento trecento
       mille mila milione milioni miliard* percentuale per_cento ~metà ~terzo ~quarto ~dozzina`,
     person: `signor signora sig dr dott professor* presidente* re regina imperatore principe papa san santo santa ministro
       ~lui ~lei ~autore ~scrittore ~fondatore ~nato ~nata ~nacque ~figlio ~figlia`,
@@ -163,7 +169,8 @@ export const WESTERN_SIGN_WORDS: Readonly<Record<string, SignWords>> = {
   pt: {
     time: `século séculos década décadas ano anos há_*_anos ~desde ~até ~durante ~antes ~depois ~após ~mês ~meses ~dia ~dias
       ~época ~início ~final a.c d.c`,
-    number: `dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta quarenta cinquenta cem cento
+    number: `dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezasseis
+      dezesseis dezassete dezessete dezoito dezanove dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento duzent* trezent* quinhent*
       mil milhão milhões bilhões bilhão porcentagem percentagem por_cento ~metade ~terço ~dúzia`,
     person: `senhor senhora sr sra dom dona dr dra doutor* professor* presidente* rei rainha imperador* príncipe papa são
       santa ministr* ~ele ~ela ~quem ~autor* ~escritor* ~fundador* ~nasceu ~nascido ~filho ~filha`,

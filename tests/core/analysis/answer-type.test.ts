@@ -80,6 +80,29 @@ describe('the signs of a sentence', () => {
     expect(time).toBeGreaterThan(number);
   });
 
+  it.each([
+    ['de', 'Der Chor hat siebzehn Stimmen.'],
+    ['el', 'Η χορωδία έχει ενενήντα φωνές.'],
+    ['en', 'The choir has seventy voices.'],
+    ['es', 'El coro tiene noventa voces.'],
+    ['fa', 'گروه کر هفتاد صدا دارد.'],
+    ['fr', 'Le chœur compte quatorze voix.'],
+    ['hi', 'मंडली में सत्तर आवाज़ें हैं।'],
+    ['it', 'Il coro ha settanta voci.'],
+    ['pt', 'O coro tem sessenta vozes.'],
+    ['ro', 'Corul are șaptesprezece voci.'],
+    ['ru', 'В хоре шестьдесят голосов.'],
+    ['uk', 'У хорі сімдесят голосів.'],
+    ['vi', 'Dàn hợp xướng có hai mươi giọng.'],
+  ])('find a number that is written out in %s', (language, text) => {
+    expect(answerSigns(text, language).number).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('take no word for a number that only begins or ends like one', () => {
+    expect(answerSigns('Il vento gira.', 'it').number).toBeLessThan(0.5);
+    expect(answerSigns('С этих высот видно море.', 'ru').number).toBeLessThan(0.5);
+  });
+
   it('are numbers from 0 to 1 for any text in any language', () => {
     const languages = fc.oneof(
       fc.string(),
