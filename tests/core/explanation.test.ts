@@ -122,8 +122,8 @@ it('tells how the question was read: its language, its words with their variants
 it('puts the dearest word first, each as it was typed', () => {
   const { explanation } = answer(houseLibrary(), 'Does the boiler come from Brandt in 1987?', { explain: 1 });
   const words = explanation?.searches[0]?.readings[0]?.words ?? [];
-  expect(words.map(({ text }) => text)).toEqual(['come', 'Brandt', '1987', 'boiler']);
-  expect(words.map(({ name }) => name)).toEqual([false, true, false, false]);
+  expect(words.map(({ text }) => text)).toEqual(['Brandt', '1987', 'boiler', 'come']);
+  expect(words.map(({ name }) => name)).toEqual([true, false, false, false]);
 });
 
 it('shows the sentence that answers, wherever in its passage it stands', () => {

@@ -133,7 +133,7 @@ it('tells right answers and abstentions from wrong ones and missed ones', async 
 
 it('judges the first quote, of the only document where it names one', () => {
   const library = createLibrary([
-    documentOf('rules.txt', 'Chess games begin at nine.\n\nChess games begin with a bell.'),
+    documentOf('rules.txt', 'Chess games begin in September.\n\nChess games begin with a bell.'),
     documentOf('guests.txt', 'Chess games of guests begin at noon.'),
   ]);
   const question = 'When do chess games begin?';

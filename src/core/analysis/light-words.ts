@@ -52,8 +52,8 @@ const LIGHT_WORDS: Readonly<Record<string, string>> = {
     vais venir vient donner donne mettre met savoir sais dire dit signifie trouver voir permis autorisé possible
     obligatoire nécessaire exactement encore déjà actuellement maintenant aujourdhui longtemps temps souvent fréquence
     grand grande dure durer durée maximum minimum plaît aide question`,
-  hi: `कोई किसी कुछ चीज़ चीज चीजें तरह प्रकार तरीका मिलता मिलती मिलेगा मिलना पाना इस्तेमाल उपयोग प्रयोग ज़रूरत जरूरत आवश्यक
-    ज़रूरी जरूरी चाहता होता बनना बनता करना करें करूं जाना आना देना रखना जानना बताओ बताइए बताएं मतलब अर्थ अनुमति इजाज़त संभव
+  hi: `कोई किसी कुछ चीज़ चीज चीजें तरह प्रकार तरीका मिलता मिलती मिलेगा मिलना पाना इस्तेमाल उपयोग प्रयोग ज़रूरत जरूरत
+    आवश्यक ज़रूरी जरूरी चाहता होता करना करें करूं देना रखना जानना बताओ बताइए बताएं मतलब अर्थ अनुमति इजाज़त संभव
     मुमकिन ठीक अभी अब आज फिलहाल लंबा लंबी देर समय वक़्त वक्त अक्सर बड़ा बड़ी चलता अवधि अधिकतम न्यूनतम कृपया मदद सवाल`,
   hu: `valaki valami mindenki minden dolog fajta mód kap kapok venni használ használni kell szükséges akar történik lesz
     csinál menni jön ad tesz tud mond jelent talál szabad lehet lehetséges pontosan még már most ma hosszú sokáig gyakran
@@ -84,7 +84,7 @@ const LIGHT_WORDS: Readonly<Record<string, string>> = {
     maksymalnie minimalnie proszę pomoc pytanie`,
   pt: `alguém algo todos tudo coisa coisas tipo maneira forma jeito obter obtenho conseguir consigo receber tomar pegar
     usar uso usa utilizar preciso precisa precisam quero quer acontece acontecer ocorre fazer faço faz ir vou vai vir vem
-    dar dou dá pôr colocar saber sei dizer diz significa encontrar achar ver permitido possível obrigatório exatamente
+    dar dou dá pôr colocar saber sei dizer diz significa encontrar achar permitido possível obrigatório exatamente
     ainda já agora atualmente hoje longo tempo frequência muitas vezes grande dura durar duração demora máximo mínimo favor
     ajuda pergunta`,
   ro: `cineva ceva toți toate tot lucru lucruri fel tip mod obține obțin primesc primi lua iau folosi folosesc folosește

@@ -58,7 +58,7 @@ const CASES = [
 
 it.each(CASES)('answers “$ask”', ({ language, rules, ask, words }) => {
   const library = createLibrary([documentOf('choir.md', rules.join('\n\n'), { language })]);
-  const { answered, quotes } = answer(library, ask, { threshold: WEIGHTS.thresholds.balanced });
+  const { answered, quotes } = answer(library, ask, { threshold: WEIGHTS.thresholds.eager });
   expect({ answered, text: quotes[0]?.text }).toEqual({
     answered: true,
     text: expect.stringContaining(words),
