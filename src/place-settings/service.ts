@@ -65,7 +65,7 @@ export function createSettingsService({ libraries, nowMs, log, wait }: SettingsD
     const wanted = wantedBy(libraries, asker, typed);
     if (wanted.kind === 'refused') return textReply(wanted.why, true);
     try {
-      for (const [name, value] of wanted.changes) await settings.set(place, name, value);
+      await settings.change(place, wanted.changes);
     } finally {
       memory.drop(place);
     }

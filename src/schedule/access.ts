@@ -28,7 +28,10 @@ async function applyToSettings(
     const to = change.kind === 'moved' ? change.renamed(place) : undefined;
     if (to !== undefined) await storage.subscriptions.move(place, to, nowMs());
     if (change.kind === 'moved' || !change.covers(place)) continue;
-    for (const name of SETTING_NAMES) await storage.settings.set(place, name, undefined);
+    await storage.settings.change(
+      place,
+      SETTING_NAMES.map((name) => [name, undefined]),
+    );
   }
 }
 

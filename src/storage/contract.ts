@@ -182,7 +182,12 @@ export interface Settings {
   places(names: readonly string[]): Promise<readonly Place[]>;
   /** `undefined` removes it. */
   set(scope: Place | 'everywhere', name: string, value: string | undefined): Promise<void>;
+  /** The same for several names of a place, each once: all of it or, where it rejects, nothing. */
+  change(place: Place, changes: readonly SettingChange[]): Promise<void>;
 }
+
+/** A name, and its value; `undefined` removes it. */
+export type SettingChange = readonly [name: string, value: string | undefined];
 
 /** Updates of Telegram's that some process has taken, so that no other one answers them again. */
 export interface TakenUpdates {

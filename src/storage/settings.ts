@@ -1,6 +1,6 @@
 import type { Place } from '../core/model.ts';
-import type { Backend } from './backend.ts';
-import type { Settings } from './contract.ts';
+import type { Backend, Work } from './backend.ts';
+import type { SettingChange, Settings } from './contract.ts';
 import { placeKey, placeOf } from './place-key.ts';
 
 /** Settings over either database. */
@@ -33,21 +33,29 @@ export function createSettings(backend: Backend): Settings {
         .execute();
       return rows.map(({ scope }) => placeOf(scope, false));
     },
-    set: async (scope, name, value) => {
-      const key = scopeKey(scope);
-      await backend.transact(async (work) => {
-        if (value === undefined) {
-          await work.deleteFrom('settings').where('scope', '=', key).where('name', '=', name).execute();
-          return;
-        }
-        await work
-          .insertInto('settings')
-          .values({ scope: key, name, value })
-          .onConflict((conflict) => conflict.columns(['scope', 'name']).doUpdateSet({ value }))
-          .execute();
-      });
-    },
+    set: (scope, name, value) => backend.transact((work) => write(work, scopeKey(scope), [name, value])),
+    change: (place, changes) =>
+      backend.transact(async (work) => {
+        for (const change of inOrder(changes)) await write(work, placeKey(place), change);
+      }),
   };
+}
+
+/** By their names, so that two processes never wait for each other's rows in a circle. */
+function inOrder(changes: readonly SettingChange[]): readonly SettingChange[] {
+  return [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+async function write(work: Work, scope: string, [name, value]: SettingChange): Promise<void> {
+  if (value === undefined) {
+    await work.deleteFrom('settings').where('scope', '=', scope).where('name', '=', name).execute();
+    return;
+  }
+  await work
+    .insertInto('settings')
+    .values({ scope, name, value })
+    .onConflict((conflict) => conflict.columns(['scope', 'name']).doUpdateSet({ value }))
+    .execute();
 }
 
 /** No place has an empty key, so it stands for everywhere. */

@@ -9,7 +9,7 @@ const AT_ONCE = async () => {};
 
 /** A database of which only this is asked. */
 function storeOf(all: Settings['all']): Settings {
-  return { all, get: NEVER, set: NEVER, places: NEVER };
+  return { all, get: NEVER, set: NEVER, change: NEVER, places: NEVER };
 }
 
 const UNKNOWN = { answers: 'private' };

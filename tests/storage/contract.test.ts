@@ -349,6 +349,42 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
       await other.close();
     });
 
+    it('changes several settings of a place together, and none where one of them cannot be written', async () => {
+      await storage.settings.change(place('1'), [
+        ['language', 'az'],
+        ['answers', 'private'],
+      ]);
+      const before = { language: 'az', answers: 'private' };
+      expect(await storage.settings.all(place('1'))).toEqual(before);
+      const refused = storage.settings.change(place('1'), [
+        ['answers', undefined],
+        ['language', 'ru'],
+        // No column takes it.
+        ['strictness', null as never],
+      ]);
+      await expect(refused).rejects.toThrow();
+      expect(await storage.settings.all(place('1'))).toEqual(before);
+      await storage.settings.change(place('1'), [
+        ['language', undefined],
+        ['strictness', 'strict'],
+      ]);
+      expect(await storage.settings.all(place('1'))).toEqual({ answers: 'private', strictness: 'strict' });
+    });
+
+    it('lets several processes change several settings of a place at once', async () => {
+      const other = await database.open();
+      const set = (each: Storage, names: readonly string[]) =>
+        each.settings.change(
+          place('1'),
+          names.map((name) => [name, name]),
+        );
+      const names = ['language', 'strictness', 'answers', 'documents'];
+      const rounds = Array.from({ length: 10 }, () => [set(storage, names), set(other, names.toReversed())]);
+      await Promise.all(rounds.flat());
+      expect(Object.keys(await storage.settings.all(place('1'))).sort()).toEqual(names.toSorted());
+      await other.close();
+    });
+
     it('keeps settings by place and for everywhere', async () => {
       await storage.settings.set('everywhere', 'name', 'a');
       await storage.settings.set(place('1'), 'name', 'b');
