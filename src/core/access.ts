@@ -34,9 +34,9 @@ export function admits({ places }: AccessRule, place: Place): boolean {
   return !place.direct && placeNames(place).some((name) => places.includes(name));
 }
 
-/** True where no admin has narrowed the place to other documents than the one with this id. */
+/** True where no admin has narrowed the place, or one that it is part of, to other documents than the one with this id. */
 export function isWanted({ covers }: Access, document: string, { narrowing = 'none' }: Place): boolean {
-  return narrowing === 'none' || covers(narrowing, document);
+  return narrowing === 'none' || narrowing.every((patterns) => covers(patterns, document));
 }
 
 /**

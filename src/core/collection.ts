@@ -13,8 +13,6 @@ export interface Libraries {
   at(place: Place): Library;
   /** True where the document with this id, of now or of before, may be shown in the place and is wanted there. */
   shows(document: string, place: Place): boolean;
-  /** False where every place may see everything, whatever it wants, so that nobody needs to find out what a place is part of. */
-  limited(): boolean;
 }
 
 /** Parts of a library that are kept at once; another one takes a moment to make. */
@@ -49,7 +47,6 @@ export function createCollection(deps: {
       return view;
     },
     shows: (document, place) => mayShow(access, document, place),
-    limited: () => access.rules.length > 0,
   };
 }
 
@@ -59,7 +56,6 @@ export function following(current: () => Libraries): Libraries {
     all: () => current().all(),
     at: (place) => current().at(place),
     shows: (document, place) => current().shows(document, place),
-    limited: () => current().limited(),
   };
 }
 

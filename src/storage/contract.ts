@@ -176,8 +176,8 @@ export interface FormerPassages {
 /** Small values by scope (a place, or everywhere) and name. */
 export interface Settings {
   get(scope: Place | 'everywhere', name: string): Promise<string | undefined>;
-  /** Everything of a place, by name. */
-  all(place: Place): Promise<Readonly<Record<string, string>>>;
+  /** Everything of a place and of each that it is part of, the nearest first: one look at the database. */
+  levels(place: Place): Promise<readonly Readonly<Record<string, string>>[]>;
   /** Places that have a setting of one of these names; whether they are direct is not kept. */
   places(names: readonly string[]): Promise<readonly Place[]>;
   /** `undefined` removes it. */

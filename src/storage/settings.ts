@@ -1,4 +1,5 @@
 import type { Place } from '../core/model.ts';
+import { levelsOf } from '../core/place-settings.ts';
 import type { Backend, Work } from './backend.ts';
 import type { SettingChange, Settings } from './contract.ts';
 import { placeKey, placeOf } from './place-key.ts';
@@ -15,13 +16,18 @@ export function createSettings(backend: Backend): Settings {
         .executeTakeFirst();
       return row?.value;
     },
-    all: async (place) => {
+    levels: async (place) => {
+      const scopes = levelsOf(place).map(placeKey);
       const rows = await backend.database
         .selectFrom('settings')
-        .select(['name', 'value'])
-        .where('scope', '=', placeKey(place))
+        .selectAll()
+        .where('scope', 'in', scopes)
         .execute();
-      return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
+      return scopes.map((each) =>
+        Object.fromEntries(
+          rows.filter(({ scope }) => scope === each).map(({ name, value }) => [name, value]),
+        ),
+      );
     },
     places: async (names) => {
       const rows = await backend.database

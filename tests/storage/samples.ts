@@ -68,6 +68,12 @@ export function expiryRequest(nowMs: number, nonceWindowMs = 0) {
   return { nowMs, longestLeaseMs: 60_000, limit: 100, nonceWindowMs: () => nonceWindowMs };
 }
 
+/** What is chosen for a place itself, by name. */
+export async function chosenAt(storage: Storage, of: Place): Promise<Readonly<Record<string, string>>> {
+  const [own = {}] = await storage.settings.levels(of);
+  return own;
+}
+
 /** Everything that an asynchronous sequence yields. */
 export async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];

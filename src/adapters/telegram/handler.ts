@@ -109,7 +109,8 @@ function createAnswers(deps: HandlerDeps) {
     author: User | undefined,
   ): Promise<E> {
     if (event.admin || author === undefined || !needsAdmin(event)) return event;
-    return { ...event, admin: await isAdministrator(api, call, chatId, author.id) };
+    const admin = await isAdministrator(api, call, chatId, author.id);
+    return { ...event, admin, adminOfWhole: admin };
   }
 
   function note(place: Place, posted: Posted, reply: Reply): void {
