@@ -121,7 +121,7 @@ export function createBot(deps: {
     if (readWith !== undefined) return followUpReply(reply, readWith, locale);
     const missed = deps.gaps && missedQuestion(library, answered);
     if (missed === undefined) return reply;
-    deps.gaps?.missed(missed);
+    deps.gaps?.missed(missed, event.place);
     return { ...reply, buttons: [...reply.buttons, tellButton(missed, isPrivate, sayIn(locale))] };
   }
 

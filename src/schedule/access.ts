@@ -11,20 +11,21 @@ export interface AccessDeps {
   readonly nowMs: () => number;
 }
 
-/** Pauses, resumes or moves the digests of the places that a change covers, and moves or forgets their settings. */
+/** Pauses, resumes or moves the digests of the places that a change covers, and moves or forgets what else is kept of them. */
 export async function applyAccess(deps: AccessDeps, change: AccessChange): Promise<void> {
   for await (const subscription of deps.storage.subscriptions.list()) {
     await applyTo(deps, subscription, change);
   }
-  if (change.kind !== 'returned') await applyToSettings(deps, change);
+  if (change.kind !== 'returned') await applyToKept(deps, change);
 }
 
-/** Most places with settings have no digest. */
-async function applyToSettings(
+/** Most places with settings or questions have no digest. */
+async function applyToKept(
   { storage, nowMs }: AccessDeps,
   change: Exclude<AccessChange, { kind: 'returned' }>,
 ): Promise<void> {
-  for (const place of await storage.settings.places(SETTING_NAMES)) {
+  const places = [...(await storage.settings.places(SETTING_NAMES)), ...(await storage.questions.places())];
+  for (const place of places) {
     const to = change.kind === 'moved' ? change.renamed(place) : undefined;
     if (to !== undefined) await storage.subscriptions.move(place, to, nowMs());
     if (change.kind === 'moved' || !change.covers(place)) continue;
@@ -32,6 +33,7 @@ async function applyToSettings(
       place,
       SETTING_NAMES.map((name) => [name, undefined]),
     );
+    await storage.questions.leave(place);
   }
 }
 
