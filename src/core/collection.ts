@@ -11,6 +11,8 @@ export interface Libraries {
   all(): Library;
   /** What the place may see and its admin wants there, as if there were nothing else. */
   at(place: Place): Library;
+  /** Those of the owner. */
+  rules(): readonly AccessRule[];
   /** True where the document with this id, of now or of before, may be shown in the place and is wanted there. */
   shows(document: string, place: Place): boolean;
 }
@@ -46,6 +48,7 @@ export function createCollection(deps: {
       views.set(key, view);
       return view;
     },
+    rules: () => access.rules,
     shows: (document, place) => mayShow(access, document, place),
   };
 }
@@ -55,6 +58,7 @@ export function following(current: () => Libraries): Libraries {
   return {
     all: () => current().all(),
     at: (place) => current().at(place),
+    rules: () => current().rules(),
     shows: (document, place) => current().shows(document, place),
   };
 }

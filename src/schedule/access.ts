@@ -1,10 +1,14 @@
+import { type AccessRule, outdatedRules } from '../core/access.ts';
 import type { AccessChange, Permit } from '../core/adapter.ts';
 import type { Place } from '../core/model.ts';
 import { SETTING_NAMES } from '../core/place-settings.ts';
 import type { PauseReason, Storage, Subscription } from '../storage/contract.ts';
+import { rememberMove } from '../storage/moves.ts';
 import { resumeAfterReturn } from './subscribing.ts';
 
 export interface AccessDeps {
+  /** The owner's, of who may see what. */
+  readonly rules: readonly AccessRule[];
   readonly storage: Storage;
   readonly permit: (place: Place) => Promise<Permit>;
   readonly tell: (subscription: Subscription, reason: PauseReason, detail: string) => Promise<void>;
@@ -17,6 +21,7 @@ export async function applyAccess(deps: AccessDeps, change: AccessChange): Promi
     await applyTo(deps, subscription, change);
   }
   if (change.kind !== 'returned') await applyToKept(deps, change);
+  if (change.kind === 'moved') await rememberMoves(deps, change.renamed);
 }
 
 /** Most places with settings or questions have no digest. */
@@ -34,6 +39,16 @@ async function applyToKept(
       SETTING_NAMES.map((name) => [name, undefined]),
     );
     await storage.questions.leave(place);
+  }
+}
+
+/** For the doctor: the log tells of it once. */
+async function rememberMoves(
+  { storage, rules }: AccessDeps,
+  renamed: (place: Place) => Place | undefined,
+): Promise<void> {
+  for (const [from, to] of outdatedRules(rules, renamed).flatMap(({ moves }) => moves)) {
+    await rememberMove(storage.settings, from, to);
   }
 }
 

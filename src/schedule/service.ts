@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { type AccessRule, outdatedRules } from '../core/access.ts';
 import type { AccessChange, Adapter, Delivery, Permit } from '../core/adapter.ts';
 import type { Libraries } from '../core/collection.ts';
 import type { DigestDesk } from '../core/digest-desk.ts';
@@ -13,6 +14,7 @@ import { narrowed, type PlaceSettings, settingsFrom } from '../core/place-settin
 import type { Amendment, Posted } from '../core/posted.ts';
 import { isVerbatim } from '../core/quotes.ts';
 import { textReply } from '../core/replies.ts';
+import { ACCESS_FILE, outdatedText } from '../documents/access.ts';
 import type { PauseReason, Storage, Subscription } from '../storage/contract.ts';
 import { applyAccess } from './access.ts';
 import { createChronicle } from './chronicle.ts';
@@ -176,11 +178,21 @@ export function createDigestService(deps: ServiceDeps): DigestService {
     return post(place, reply, key);
   }
 
+  /** At once: the owner is to know it whether or not the database answers. */
+  function warnOfMove(rules: readonly AccessRule[], renamed: (place: Place) => Place | undefined): void {
+    for (const outdated of outdatedRules(rules, renamed)) {
+      const { text, advice } = outdatedText(outdated);
+      log.warn({ file: ACCESS_FILE }, `${ACCESS_FILE}: ${text}. ${advice}`);
+    }
+  }
+
   /** One after another, so that a return is not overtaken by the removal before it. */
   function onAccess(change: AccessChange): void {
+    const rules = libraries.rules();
+    if (change.kind === 'moved') warnOfMove(rules, change.renamed);
     changes = changes.then(async () => {
       const { storage } = await opened.promise;
-      await applyAccess({ storage, permit, tell, nowMs }, change);
+      await applyAccess({ rules, storage, permit, tell, nowMs }, change);
     });
     changes = changes.catch((error: unknown) => {
       // The next delivery meets the same facts and draws the same conclusions.

@@ -85,6 +85,7 @@ function createAnswers(deps: HandlerDeps) {
     const posted = await sender.send(address, reply, options);
     if (posted.failure?.kind !== 'moved' || posted.messages.length > 0) return note(place, posted, reply);
     const moved = { ...address, chatId: posted.failure.chatId };
+    deps.onAccess?.(movedTo(address.chatId, moved.chatId));
     note(placeAt(moved, place.direct), await sender.send(moved, reply, options), reply);
   }
 
