@@ -24,7 +24,7 @@ import { createPast } from './past.ts';
 import { postingPlatform } from './platforms.ts';
 import { createScheduler } from './scheduler.ts';
 import { createSelector } from './selecting.ts';
-import type { SchedulerLimits, Timers } from './settings.ts';
+import { type SchedulerLimits, type Timers, UnlocatedError } from './settings.ts';
 
 /** Digests as a whole: what is asked about them, and the posting of them. */
 export interface DigestService {
@@ -262,7 +262,7 @@ export function createDigestService(deps: ServiceDeps): DigestService {
 }
 
 function unlocated(): never {
-  throw new Error('the platform does not say what the place is part of');
+  throw new UnlocatedError('the platform does not say what the place is part of');
 }
 
 function nameOf(error: unknown): string {

@@ -151,6 +151,8 @@ async function createQuestionPlaces(database: Transaction<Tables>): Promise<void
   await sql`create table question_places (
     place text not null,
     question text not null,
+    document text,
+    section text,
     asked integer not null,
     first_day text not null,
     last_day text not null,

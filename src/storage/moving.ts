@@ -61,8 +61,9 @@ async function moveSettings(work: Work, from: string, to: string): Promise<void>
 /** A question that was asked under both addresses was asked as often as under both together. */
 async function moveQuestions(work: Work, from: string, to: string): Promise<void> {
   await sql`
-    insert into question_places (place, question, asked, first_day, last_day)
-    select cast(${to} as text), question, asked, first_day, last_day from question_places where place = ${from}
+    insert into question_places (place, question, document, section, asked, first_day, last_day)
+    select cast(${to} as text), question, document, section, asked, first_day, last_day
+    from question_places where place = ${from}
     on conflict (place, question) do update set ${addedUp}`.execute(work);
   await work.deleteFrom('question_places').where('place', '=', from).execute();
 }

@@ -9,6 +9,8 @@ const PLACES_EACH = 5;
 
 /** What becomes of a count to which another one is added. */
 export const addedUp = sql`
+  document = excluded.document,
+  section = excluded.section,
   asked = question_places.asked + excluded.asked,
   first_day = case when question_places.first_day < excluded.first_day
     then question_places.first_day else excluded.first_day end,
@@ -17,11 +19,11 @@ export const addedUp = sql`
 
 /** Counts a question for the server or group in which it was asked, if that is known. */
 export async function countThere(work: Work, question: CountedQuestion): Promise<void> {
-  const { key, asked, firstDay, lastDay, place } = question;
+  const { key, document = null, section = null, asked, firstDay, lastDay, place } = question;
   if (place === undefined) return;
   await sql`
-    insert into question_places (place, question, asked, first_day, last_day)
-    values (${placeKey(place)}, ${key}, ${asked}, ${firstDay}, ${lastDay})
+    insert into question_places (place, question, document, section, asked, first_day, last_day)
+    values (${placeKey(place)}, ${key}, ${document}, ${section}, ${asked}, ${firstDay}, ${lastDay})
     on conflict (place, question) do update set ${addedUp}`.execute(work);
 }
 

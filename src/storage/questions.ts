@@ -35,8 +35,8 @@ export interface Questions {
   add(questions: readonly CountedQuestion[]): Promise<void>;
   get(key: string): Promise<KeptQuestion | undefined>;
   /**
-   * The most asked first; those asked on or after `since` only. With `place` what was asked there, with the counts and
-   * days of there.
+   * The most asked first; those asked on or after `since` only. With `place` what was asked there, with the counts,
+   * the days and the nearest document of there.
    */
   list(options: QuestionsWanted): Promise<readonly KeptQuestion[]>;
   /** Servers and groups in which any of them was asked. */
@@ -109,8 +109,8 @@ async function list(
   const rows = await database
     .selectFrom('question_places as there')
     .innerJoin('questions', 'questions.key', 'there.question')
-    .select(['key', 'text', 'language', 'document', 'section'])
-    .select(['there.asked', 'there.first_day', 'there.last_day'])
+    .select(['key', 'text', 'language'])
+    .select(['there.document', 'there.section', 'there.asked', 'there.first_day', 'there.last_day'])
     .where('there.place', '=', placeKey(place))
     .where('there.last_day', '>=', since)
     .orderBy('there.asked', 'desc')

@@ -112,6 +112,9 @@ interface QuestionPlaceTable {
   /** `platform:id`, see `placeKey`. */
   place: string;
   question: string;
+  /** What came nearest there, the last time. */
+  document: string | null;
+  section: string | null;
   asked: number;
   first_day: string;
   last_day: string;

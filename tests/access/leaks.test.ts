@@ -262,6 +262,7 @@ it('a digest waits where the platform does not say what its place is part of, ra
   stage.pass(90_000);
   expect(await stage.tried('lobby')).toBe('due');
   expect(stage.posts).toEqual([]);
+  expect(text(await stage.bot.reply(command(LOBBY, 'digest why')))).toContain('does not say at the moment');
   stage.located = true;
   stage.pass(10_000);
   expect((await stage.ended('lobby')).state).toBe('sent');
@@ -271,6 +272,8 @@ it('a digest waits where the platform does not say what its place is part of, ra
 it('the report of gaps shows no limited document as the nearest, though one was where the question was asked', async () => {
   const stage = await open();
   const missed = 'Does the keeper of the zqcoins count them in winter when snow falls upon roofs?';
+  // Asked in another community, too: what came nearest is kept of the last time.
+  await stage.bot.reply(command(LOBBY, 'ask', { question: missed }));
   expect(text(await stage.bot.reply(command(OFFICE, 'ask', { question: missed })))).toContain('The zqvault');
   expect(text(await stage.bot.reply(command(OFFICE, 'gaps')))).toContain('zqvault');
   for (const place of [LOBBY, YARD]) {

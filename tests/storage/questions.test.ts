@@ -75,19 +75,19 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
       const added: readonly CountedQuestion[] = [
         question('a', { asked: 2 }),
         { ...question('a', { asked: 3, firstDay: '2026-03-08' }), place: here },
-        { ...question('a', { lastDay: '2026-03-12' }), place: there },
+        { ...question('a', { lastDay: '2026-03-12', document: 'x.md', section: 'X' }), place: there },
         { ...question('b', { asked: 4 }), place: there },
       ];
       await Promise.all([storage.questions.add(added), other.questions.add(added.toReversed())]);
       await other.close();
       const all = { firstDay: '2026-03-08', lastDay: '2026-03-12' };
-      expect(await list()).toEqual([question('a', { asked: 12, ...all }), question('b', { asked: 8 })]);
+      expect(await list()).toMatchObject([question('a', { asked: 12, ...all }), question('b', { asked: 8 })]);
       const at = (where: Place, since?: string) =>
         storage.questions.list({ limit: 10, place: where, ...(since === undefined ? {} : { since }) });
       expect(await at(here)).toEqual([question('a', { asked: 6, firstDay: '2026-03-08' })]);
       expect(await at(there)).toEqual([
         question('b', { asked: 8 }),
-        question('a', { asked: 2, lastDay: '2026-03-12' }),
+        question('a', { asked: 2, lastDay: '2026-03-12', document: 'x.md', section: 'X' }),
       ]);
       expect((await at(there, '2026-03-11')).map(({ key }) => key)).toEqual(['a']);
       expect(await at(place('3'))).toEqual([]);
