@@ -46,6 +46,7 @@ export async function previewDigest(library: Library, args: PreviewArguments, io
     storage,
     all: () => library,
     library: async () => library,
+    fixed: async () => ({}),
     chronicle: createChronicle(storage, nowMs),
   });
   await selector.refresh();

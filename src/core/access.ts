@@ -34,9 +34,9 @@ export function admits({ places }: AccessRule, place: Place): boolean {
   return !place.direct && placeNames(place).some((name) => places.includes(name));
 }
 
-/** True where no admin has narrowed the place to other documents than the one with this id. */
+/** True where no admin has narrowed the place, or one that it is part of, to other documents than the one with this id. */
 export function isWanted({ covers }: Access, document: string, { narrowing = 'none' }: Place): boolean {
-  return narrowing === 'none' || covers(narrowing, document);
+  return narrowing === 'none' || narrowing.every((patterns) => covers(patterns, document));
 }
 
 /**
@@ -47,4 +47,26 @@ export function mayShow(access: Access, document: string, place: Place): boolean
   const { rules, covers } = access;
   const isOpen = rules.every((rule) => admits(rule, place) || !covers(rule.documents, document));
   return isOpen && isWanted(access, document, place);
+}
+
+/** A rule that names places by addresses that they no longer have. */
+export interface OutdatedRule {
+  readonly rule: AccessRule;
+  /** Old and new names, see {@link placeNames}. */
+  readonly moves: readonly (readonly [from: string, to: string])[];
+}
+
+/** The rules that name a place of which `renamed` gives another address, and not that one as well. */
+export function outdatedRules(
+  rules: readonly AccessRule[],
+  renamed: (place: Place) => Place | undefined,
+): readonly OutdatedRule[] {
+  return rules.flatMap((rule) => {
+    const moves = rule.places.flatMap((from) => {
+      const place = renamed(placeNamed(from));
+      const to = place && `${place.platform}:${place.id}`;
+      return to === undefined || rule.places.includes(to) ? [] : [[from, to] as const];
+    });
+    return moves.length === 0 ? [] : [{ rule, moves }];
+  });
 }

@@ -30,7 +30,7 @@ import type {
   Reply,
 } from './model.ts';
 import type { Past } from './past.ts';
-import { narrowed, type PlaceSettings } from './place-settings.ts';
+import { levelsOf, narrowed, type PlaceSettings } from './place-settings.ts';
 import { answerReply, BUTTON_NAMES, inlineResults, pressReply, textReply } from './replies.ts';
 import { decodeSettingsPress } from './settings-buttons.ts';
 import type { SettingsDesk } from './settings-desk.ts';
@@ -121,7 +121,7 @@ export function createBot(deps: {
     if (readWith !== undefined) return followUpReply(reply, readWith, locale);
     const missed = deps.gaps && missedQuestion(library, answered);
     if (missed === undefined) return reply;
-    deps.gaps?.missed(missed);
+    deps.gaps?.missed(missed, event.place);
     return { ...reply, buttons: [...reply.buttons, tellButton(missed, isPrivate, sayIn(locale))] };
   }
 
@@ -215,7 +215,9 @@ export function createBot(deps: {
 
     async choices(event: AutocompleteEvent): Promise<readonly Choice[]> {
       if (typists.take(`${event.place.platform} ${event.actor}`).kind === 'refused') return [];
-      return suggestions(deps, event, await settingsOf(event.place));
+      const [, outer] = levelsOf(event.place);
+      const further = outer && event.command === 'settings' ? await settingsOf(outer) : {};
+      return suggestions(deps, event, { fixed: await settingsOf(event.place), further });
     },
   };
 }

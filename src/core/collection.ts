@@ -11,10 +11,10 @@ export interface Libraries {
   all(): Library;
   /** What the place may see and its admin wants there, as if there were nothing else. */
   at(place: Place): Library;
+  /** Those of the owner. */
+  rules(): readonly AccessRule[];
   /** True where the document with this id, of now or of before, may be shown in the place and is wanted there. */
   shows(document: string, place: Place): boolean;
-  /** False where every place may see everything, whatever it wants, so that nobody needs to find out what a place is part of. */
-  limited(): boolean;
 }
 
 /** Parts of a library that are kept at once; another one takes a moment to make. */
@@ -48,8 +48,8 @@ export function createCollection(deps: {
       views.set(key, view);
       return view;
     },
+    rules: () => access.rules,
     shows: (document, place) => mayShow(access, document, place),
-    limited: () => access.rules.length > 0,
   };
 }
 
@@ -58,8 +58,8 @@ export function following(current: () => Libraries): Libraries {
   return {
     all: () => current().all(),
     at: (place) => current().at(place),
+    rules: () => current().rules(),
     shows: (document, place) => current().shows(document, place),
-    limited: () => current().limited(),
   };
 }
 

@@ -167,6 +167,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       option('strictness', 'command.settings.strictness', { autocomplete: true }),
       option('answers', 'command.settings.answers', { autocomplete: true }),
       option('documents', 'command.settings.documents', { autocomplete: true }),
+      option('where', 'command.settings.where', { autocomplete: true }),
+      { ...option('reset', 'command.settings.reset'), kind: 'boolean' },
     ],
     forAdmins: true,
   },

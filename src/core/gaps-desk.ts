@@ -1,7 +1,7 @@
 import type { GapsPress } from './gaps-buttons.ts';
-import type { ButtonEvent, CommandEvent, Nearest, Reply } from './model.ts';
+import type { ButtonEvent, CommandEvent, Nearest, Place, Reply } from './model.ts';
 
-/** A question that the documents did not answer, without who asked it and where. */
+/** A question that the documents did not answer, without who asked it. */
 export interface MissedQuestion {
   /** See `questionKey`. */
   readonly key: string;
@@ -15,8 +15,8 @@ export interface MissedQuestion {
 
 /** Whoever keeps what people ask in vain, as the bot sees it. Who is an admin has been checked before. */
 export interface GapsDesk {
-  /** Counts a question; returns at once, and never throws. */
-  missed(question: MissedQuestion): void;
+  /** Counts a question for the server or group that the place is part of; returns at once, and never throws. */
+  missed(question: MissedQuestion, place: Place): void;
   command(event: CommandEvent): Promise<Reply>;
   press(event: ButtonEvent, press: GapsPress): Promise<Reply>;
 }

@@ -126,12 +126,12 @@ export interface Place {
   readonly direct: boolean;
   /** Addresses of the places that this one is part of, the nearest first, such as the server of a channel. */
   readonly within?: readonly string[];
-  /** Patterns of the only documents that its admin wants shown there, or `none`; absent where nobody has looked. */
+  /** What admins want shown there, or `none`; absent where nobody has looked. */
   readonly narrowing?: Narrowing;
 }
 
-/** What an admin wishes for beyond the owner's rules, in the patterns of those. */
-export type Narrowing = 'none' | readonly string[];
+/** What admins wish for beyond the owner's rules, in the patterns of those: what is shown is what each list covers. */
+export type Narrowing = 'none' | readonly (readonly string[])[];
 
 interface Origin {
   readonly place: Place;
@@ -141,6 +141,8 @@ interface Origin {
   readonly locale: string;
   /** True where the actor may change the bot's settings in this place. */
   readonly admin: boolean;
+  /** True where he may also change those of the widest place that this one is part of. */
+  readonly adminOfWhole?: boolean;
   /** Where this actor can be written to alone; absent where the platform knows no such place. */
   readonly contact?: Place;
 }

@@ -1,25 +1,38 @@
 import type { Button } from './model.ts';
-import { SETTING_NAMES, type SettingName, settingOf } from './place-settings.ts';
+import {
+  RESET,
+  SETTING_NAMES,
+  SETTING_SCOPES,
+  type SettingName,
+  type SettingScope,
+  settingOf,
+} from './place-settings.ts';
 
-/** What a button about a place's settings asks for. */
-export type SettingsPress =
+/** What a button about settings asks for, and for which place. */
+export type SettingsPress = { readonly scope: SettingScope } & (
   | { readonly kind: 'show' }
+  /** To take back all that is fixed. */
+  | { readonly kind: 'reset' }
   /** To see the words of one setting. */
   | { readonly kind: 'open'; readonly name: SettingName }
-  | { readonly kind: 'choose'; readonly word: string };
+  | { readonly kind: 'choose'; readonly word: string }
+);
 
-const PREFIX = 'settings:';
+const PREFIXES: Readonly<Record<SettingScope, string>> = { here: 'settings:', everywhere: 'settings-all:' };
 const SHOW = 'show';
 
-/** At most 28 bytes. */
+/** At most 32 bytes. */
 function encodeSettingsPress(press: SettingsPress): string {
+  const prefix = PREFIXES[press.scope];
   switch (press.kind) {
     case 'show':
-      return `${PREFIX}${SHOW}`;
+      return `${prefix}${SHOW}`;
+    case 'reset':
+      return `${prefix}${RESET}`;
     case 'open':
-      return `${PREFIX}${press.name}`;
+      return `${prefix}${press.name}`;
     case 'choose':
-      return `${PREFIX}${press.word}`;
+      return `${prefix}${press.word}`;
     default:
       return press satisfies never;
   }
@@ -27,12 +40,18 @@ function encodeSettingsPress(press: SettingsPress): string {
 
 /** Reads what {@link settingsButton} wrote; `undefined` for anything else, since tokens come back from outside. */
 export function decodeSettingsPress(token: string): SettingsPress | undefined {
-  if (!token.startsWith(PREFIX)) return undefined;
-  const word = token.slice(PREFIX.length);
-  if (word === SHOW) return { kind: 'show' };
+  for (const scope of SETTING_SCOPES) {
+    if (token.startsWith(PREFIXES[scope])) return decoded(scope, token.slice(PREFIXES[scope].length));
+  }
+  return undefined;
+}
+
+function decoded(scope: SettingScope, word: string): SettingsPress | undefined {
+  if (word === SHOW) return { scope, kind: 'show' };
+  if (word === RESET) return { scope, kind: 'reset' };
   const name = SETTING_NAMES.find((each) => each === word);
-  if (name !== undefined) return { kind: 'open', name };
-  return settingOf(word) === undefined ? undefined : { kind: 'choose', word };
+  if (name !== undefined) return { scope, kind: 'open', name };
+  return settingOf(word) === undefined ? undefined : { scope, kind: 'choose', word };
 }
 
 /** A button that {@link decodeSettingsPress} understands; `name` is what is typed where nothing can be pressed. */

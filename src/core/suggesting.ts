@@ -17,29 +17,30 @@ export interface SuggestingDeps {
   readonly digests?: Pick<DigestDesk, 'zones'>;
 }
 
-/** What to suggest for what has been typed in a place for which this is fixed. */
+/** What to suggest for what has been typed in a place for which this is fixed, there and `further` out. */
 export function suggestions(
   { library: visibleAt, digests }: SuggestingDeps,
   event: AutocompleteEvent,
-  fixed: PlaceSettings,
+  { fixed, further }: { readonly fixed: PlaceSettings; readonly further: PlaceSettings },
 ): readonly Choice[] {
   const { command, option, value } = event;
   const locale = localeOf(event, fixed.language);
   if (option === 'timezone') return digests?.zones(value, locale) ?? [];
-  if (command === 'settings') return settable(visibleAt, event, locale);
+  if (command === 'settings') return settable(visibleAt, event, { further, locale });
   const library = visibleAt(narrowed(event.place, fixed));
   if (command === 'digest' && value.startsWith('#')) return tagChoices(library, value, MAX_CHOICES);
   return completions(library, option === 'document' ? 'document' : 'question', value, MAX_CHOICES);
 }
 
-/** Whoever chooses documents anew chooses from all that may be shown in the place, if he may choose at all. */
+/** Whoever chooses documents anew chooses from all that may be shown where he may choose, if he may choose at all. */
 function settable(
   visibleAt: SuggestingDeps['library'],
-  { option, value, place, admin }: AutocompleteEvent,
-  locale: string,
+  { option, value, place, admin, adminOfWhole }: AutocompleteEvent,
+  { further, locale }: { readonly further: PlaceSettings; readonly locale: string },
 ): readonly Choice[] {
   const words = settingChoices(option, value, locale);
   if (option !== 'documents' || !admin) return words;
-  const named = documentChoices(visibleAt({ ...place, narrowing: 'none' }), value, MAX_CHOICES);
+  const library = visibleAt(narrowed(place, adminOfWhole === true ? {} : further));
+  const named = documentChoices(library, value, MAX_CHOICES);
   return [...words, ...named].slice(0, MAX_CHOICES);
 }

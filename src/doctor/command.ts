@@ -5,6 +5,7 @@ import { COMMANDS } from '../core/commands.ts';
 import { type Finding, fine, warning } from '../core/finding.ts';
 import type { Log } from '../core/log.ts';
 import { diagnoseStorage } from '../storage/diagnose.ts';
+import { readMoves } from '../storage/moves.ts';
 import { createWebhookNote } from '../webhook-note.ts';
 import { diagnoseDocuments } from './documents.ts';
 import { diagnoseClock, diagnoseFolder, diagnoseNode, diagnoseZones } from './machine.ts';
@@ -52,7 +53,7 @@ async function diagnose(config: Config, { log, nowMs }: DoctorIo): Promise<reado
     ['Database', diagnoseStorage({ ...config, nowMs })],
     ['Machine', diagnoseMachine(dataDir, addresses, nowMs)],
     ['Running', httpPort === undefined ? unset('HTTP_PORT') : diagnoseRunning(httpPort).then((one) => [one])],
-    ['Documents', diagnoseDocuments(config.corpusDir)],
+    ['Documents', readMoves(config).then((moves) => diagnoseDocuments(config.corpusDir, moves))],
   ];
   return Promise.all(looks.map(async ([name, findings]) => ({ name, findings: await findings })));
 }

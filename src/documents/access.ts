@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
-import type { Access, AccessRule } from '../core/access.ts';
+import type { Access, AccessRule, OutdatedRule } from '../core/access.ts';
 import type { Skipped } from './files.ts';
 import { misnamedFile, misnamedText, parseList, parseOwnerYaml, readOwnerFile } from './owner-file.ts';
 import { FileError, reasonOf } from './parsed.ts';
@@ -152,6 +152,19 @@ export function idlePatterns(
 /** What to say of an {@link idlePatterns idle pattern}. */
 export function idleText(pattern: string): string {
   return `no document is called ${JSON.stringify(pattern)}; until one is, this rule limits nothing`;
+}
+
+/** What to say of an {@link OutdatedRule outdated rule}, and what to do about it. */
+export function outdatedText({ rule, moves }: OutdatedRule): {
+  readonly text: string;
+  readonly advice: string;
+} {
+  const documents = rule.documents.map((each) => JSON.stringify(each)).join(', ');
+  const addresses = moves.map(([from, to]) => `${from}, which is ${to} now`).join(', and ');
+  return {
+    text: `the rule for ${documents} names ${addresses}: its documents are no longer shown there`,
+    advice: `Write ${moves.map(([from, to]) => `${to} in place of ${from}`).join(' and ')}.`,
+  };
 }
 
 /** The places of each rule about a document: it is shown where all of them agree, and everywhere where there is none. */

@@ -5,7 +5,7 @@ import type { Library } from '../core/library.ts';
 import type { Answer } from '../core/model.ts';
 import { groupQuestions, type QuestionGroup } from '../core/question-groups.ts';
 import type { Storage } from '../storage/contract.ts';
-import type { KeptQuestion } from '../storage/questions.ts';
+import type { KeptQuestion, QuestionsWanted } from '../storage/questions.ts';
 
 /** What the documents lack. */
 export interface GapsReport {
@@ -19,7 +19,7 @@ export interface GapsReport {
 export async function gapsReport(
   { questions }: Pick<Storage, 'questions'>,
   library: Library,
-  options: { readonly since?: string; readonly limit: number },
+  options: QuestionsWanted,
 ): Promise<GapsReport> {
   const kept = await questions.list(options);
   const open: KeptQuestion[] = [];

@@ -8,7 +8,7 @@ import type { Log } from '../core/log.ts';
 import { sayIn } from '../core/messages/say.ts';
 import type { ButtonEvent, CommandEvent, Reply } from '../core/model.ts';
 import { textReply } from '../core/replies.ts';
-import { canWhisper } from '../schedule/platforms.ts';
+import { canWhisper, community } from '../schedule/platforms.ts';
 import type { House } from '../schedule/service.ts';
 import { createContained } from '../storage/contained.ts';
 import { forgetPerson, forgetPlace } from './forgetting.ts';
@@ -65,7 +65,8 @@ export function createGapsService(deps: GapsDeps): GapsService {
 
   async function gaps(house: House, { place, contact, locale }: CommandEvent): Promise<Reply> {
     const say = sayIn(locale);
-    if (place.direct && !deps.trustsDirect) return textReply(say('gaps.notAlone'), true);
+    const where = community(place);
+    if (where === undefined && !deps.trustsDirect) return textReply(say('gaps.notAlone'), true);
     const { questionDays, feedbackDays } = libraries.all().keep;
     if (questionDays + feedbackDays === 0) return textReply(say('gaps.off'), true);
     await flush(house);
@@ -76,7 +77,7 @@ export function createGapsService(deps: GapsDeps): GapsService {
     const library = libraries.at(reader);
     const shows = (document: string) => libraries.shows(document, reader);
     const reply = gapsReply(
-      await gapsReport(house.storage, library, { limit: MAX_LOOKED_AT }),
+      await gapsReport(house.storage, library, { limit: MAX_LOOKED_AT, ...(where && { place: where }) }),
       await markedAnswers(house.storage, library, { limit: MAX_MARKED, locale, shows }),
       locale,
     );
@@ -176,7 +177,7 @@ export function createGapsService(deps: GapsDeps): GapsService {
 
   return {
     desk: {
-      missed: (question) => tally.note(question, dayOf(nowMs())),
+      missed: (question, place) => tally.note(question, dayOf(nowMs()), community(place)),
       command,
       press: (event, press) => serve(event.locale, (house) => pressed(house, event, press)),
     },

@@ -1,43 +1,49 @@
 import type { MissedQuestion } from '../core/gaps-desk.ts';
-import type { KeptQuestion } from '../storage/questions.ts';
+import type { Place } from '../core/model.ts';
+import { placeKey } from '../storage/place-key.ts';
+import type { CountedQuestion, KeptQuestion } from '../storage/questions.ts';
 
 /** Questions counted in memory, until they are written together: an abstention waits for no disk. */
 export interface Tally {
-  note(question: MissedQuestion, day: string): void;
+  /** `place` is a server or group. */
+  note(question: MissedQuestion, day: string, place: Place | undefined): void;
   get(key: string): KeptQuestion | undefined;
   /** Hands over what was counted, and begins anew. */
-  take(): readonly KeptQuestion[];
+  take(): readonly CountedQuestion[];
   /** Counts again what could not be written. */
-  giveBack(questions: readonly KeptQuestion[]): void;
+  giveBack(questions: readonly CountedQuestion[]): void;
 }
 
-/** Different questions counted at once; while there are more, new ones are not counted. */
+/** Different questions, or places of one, counted at once; while there are more, new ones are not counted. */
 const MAX_COUNTED = 1_000;
 
 export function createTally(): Tally {
-  let counted = new Map<string, KeptQuestion>();
+  /** By question and place; those of one question need not follow each other. */
+  let counted = new Map<string, CountedQuestion>();
 
-  function add(question: KeptQuestion): void {
-    const before = counted.get(question.key);
+  function add(question: CountedQuestion): void {
+    const name = nameOf(question);
+    const before = counted.get(name);
     if (before === undefined && counted.size >= MAX_COUNTED) return;
     const asked = question.asked + (before?.asked ?? 0);
     const days = [before?.firstDay, before?.lastDay, question.firstDay, question.lastDay]
       .filter((day) => day !== undefined)
       .sort();
     const [firstDay = question.firstDay] = days;
-    counted.set(question.key, { ...question, asked, firstDay, lastDay: days.at(-1) ?? question.lastDay });
+    counted.set(name, { ...question, asked, firstDay, lastDay: days.at(-1) ?? question.lastDay });
   }
 
   return {
-    note({ key, text, language, nearest }, day) {
+    note({ key, text, language, nearest }, day, place) {
       const section = nearest && [nearest.title, ...nearest.section].join(' › ');
       add({
         ...{ key, text, language, asked: 1, firstDay: day, lastDay: day },
         ...(nearest && { document: nearest.document }),
         ...(section === undefined ? {} : { section }),
+        ...(place === undefined ? {} : { place }),
       });
     },
-    get: (key) => counted.get(key),
+    get: (key) => [...counted.values()].find((question) => question.key === key),
     take() {
       const taken = [...counted.values()];
       counted = new Map();
@@ -45,4 +51,8 @@ export function createTally(): Tally {
     },
     giveBack: (questions) => questions.forEach(add),
   };
+}
+
+function nameOf({ key, place }: CountedQuestion): string {
+  return `${key} ${place === undefined ? '' : placeKey(place)}`;
 }

@@ -17,7 +17,7 @@ const MAX_WORDINGS = 3;
 export function gapsReply({ groups }: GapsReport, marked: readonly MarkedAnswer[], locale: string): Reply {
   const say = sayIn(locale);
   const blocks = [...groupBlocks(groups, locale), ...markedBlocks(marked, say)];
-  return blocks.length === 0 ? textReply(say('gaps.none'), true) : { ...textReply('', true), blocks };
+  return blocks.length === 0 ? textReply(say('gaps.noneHere'), true) : { ...textReply('', true), blocks };
 }
 
 function groupBlocks(groups: GapsReport['groups'], locale: string): readonly ReplyBlock[] {

@@ -1,5 +1,5 @@
 import type { Place } from '../core/model.ts';
-import { type PlaceSettings, settingsFrom } from '../core/place-settings.ts';
+import { levelsOf, type PlaceSettings, settingsFrom } from '../core/place-settings.ts';
 import { canWhisper } from '../schedule/platforms.ts';
 import type { Settings } from '../storage/contract.ts';
 import { placeKey } from '../storage/place-key.ts';
@@ -28,7 +28,7 @@ export interface SettingsMemory {
    * in the place, they are.
    */
   of(place: Place): Promise<PlaceSettings>;
-  /** Has the place read anew. */
+  /** Has the place, and all that are part of it, read anew. */
   drop(place: Place): void;
 }
 
@@ -51,7 +51,7 @@ export function createSettingsMemory({ settings, nowMs, wait }: MemoryDeps): Set
 
   /** A database that fails is asked again only after a while: else every answer would wait for it. */
   async function read(store: Settings, place: Place, key: string): Promise<void> {
-    const work = store.all(place).then(settingsFrom, () => known.get(key)?.settings);
+    const work = store.levels(place).then(settingsFrom, () => known.get(key)?.settings);
     reading.set(key, work);
     const found = await work;
     // Not where a change was made meanwhile: this reading may be from before it.
@@ -62,7 +62,7 @@ export function createSettingsMemory({ settings, nowMs, wait }: MemoryDeps): Set
 
   return {
     async of(place) {
-      const key = placeKey(place);
+      const key = levelsKey(place);
       const now = known.get(key);
       const store = settings();
       const isFresh = now !== undefined && now.untilMs > nowMs();
@@ -72,10 +72,20 @@ export function createSettingsMemory({ settings, nowMs, wait }: MemoryDeps): Set
       return (await Promise.race([reading.get(key) ?? late, late])) ?? unread(place);
     },
     drop: (place) => {
-      known.delete(placeKey(place));
-      reading.delete(placeKey(place));
+      const changed = placeKey(place);
+      for (const map of [known, reading]) {
+        for (const key of map.keys()) if (key.split(BETWEEN_LEVELS).includes(changed)) map.delete(key);
+      }
     },
   };
+}
+
+/** No address holds a blank. */
+const BETWEEN_LEVELS = ' ';
+
+/** The place with all that it is part of: nothing is known of it as long as one of them is not. */
+function levelsKey(place: Place): string {
+  return levelsOf(place).map(placeKey).join(BETWEEN_LEVELS);
 }
 
 /** What was meant for one person cannot be taken back from all, so a place that was never read counts as private. */

@@ -15,14 +15,15 @@ const COSTLY = /\*[^*]+\*+[^*]+\*|\{|[!?*+@]\(/u;
 
 /**
  * What to keep for a name or a pattern that was typed in a place: itself, or the id of the document with that title or
- * file name. `undefined` where it stands for nothing that may be shown there.
+ * file name. `undefined` where it stands for nothing that may be shown there, as the place is narrowed already.
  */
 export function patternFor(libraries: Libraries, place: Place, typed: string): string | undefined {
-  const library = libraries.at({ ...place, narrowing: 'none' });
+  const library = libraries.at(place);
   const ids = [...library.documents.keys()];
   if (ids.includes(typed)) return typed;
   const isUsable = typed.length <= MAX_LENGTH && !COSTLY.test(typed);
-  const only = { ...place, narrowing: [typed] };
+  const { narrowing = 'none' } = place;
+  const only = { ...place, narrowing: [...(narrowing === 'none' ? [] : narrowing), [typed]] };
   if (isUsable && ids.some((id) => libraries.shows(id, only))) return typed;
   return findDocument(library, typed)?.id;
 }

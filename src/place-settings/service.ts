@@ -3,25 +3,25 @@ import type { Log } from '../core/log.ts';
 import { sayIn } from '../core/messages/say.ts';
 import type { CommandEvent, Place, Reply } from '../core/model.ts';
 import {
-  isUnset,
+  type ChosenWords,
+  levelsOf,
+  narrowed,
+  patternsOf,
   patternsWord,
-  SETTING_NAMES,
-  SETTING_WORDS,
-  type SettingName,
-  settingOf,
+  type SettingScope,
   settingsFrom,
 } from '../core/place-settings.ts';
 import { textReply } from '../core/replies.ts';
 import type { SettingsPress } from '../core/settings-buttons.ts';
 import type { SettingsDesk } from '../core/settings-desk.ts';
-import { choicesReply, settingsReply } from '../core/settings-replies.ts';
-import { canWhisper } from '../schedule/platforms.ts';
+import { choicesReply, type SettingsView, settingsReply } from '../core/settings-replies.ts';
 import type { House } from '../schedule/service.ts';
 import { createContained } from '../storage/contained.ts';
 import type { Settings } from '../storage/contract.ts';
 import { createSettingsMemory } from './memory.ts';
-import { MAX_PATTERNS, patternFor } from './patterns.ts';
+import { patternFor } from './patterns.ts';
 import { type TypedSettings, typedSettings } from './typed.ts';
+import { offered, wantedBy } from './wanted.ts';
 
 /** What admins fix for their places. */
 export interface SettingsService {
@@ -38,55 +38,81 @@ export interface SettingsDeps {
   readonly wait: (ms: number) => Promise<void>;
 }
 
-/** More of what is typed is not repeated, and what is repeated is for nobody but its author. */
-const MAX_TYPED = 40;
-
-/** What is to be kept, `undefined` for nothing, by the names of settings; or why nothing is. */
-type Wanted =
-  | { readonly kind: 'wanted'; readonly changes: readonly (readonly [SettingName, string | undefined])[] }
-  | { readonly kind: 'refused'; readonly why: string };
-
-type Asker = Pick<CommandEvent, 'place' | 'locale'>;
+type Asker = Pick<CommandEvent, 'place' | 'locale' | 'adminOfWhole'>;
 
 export function createSettingsService({ libraries, nowMs, log, wait }: SettingsDeps): SettingsService {
   const contained = createContained(log, 'A setting could not be kept');
   let open: Settings | undefined;
   const memory = createSettingsMemory({ settings: () => open, nowMs, wait });
 
-  async function serve({ locale }: Asker, work: (settings: Settings) => Promise<Reply>): Promise<Reply> {
+  /** Does work for whoever may do it for that scope. */
+  async function serve(
+    asker: Asker,
+    scope: SettingScope,
+    work: (settings: Settings) => Promise<Reply>,
+  ): Promise<Reply> {
+    const say = sayIn(asker.locale);
+    if (holdsForWhole(asker.place, scope) && asker.adminOfWhole !== true) {
+      return textReply(say('settings.wholeOnly'), true);
+    }
     const settings = open;
-    const away = textReply(sayIn(locale)('settings.databaseAway'), true);
+    const away = textReply(say('settings.databaseAway'), true);
     return settings === undefined ? away : contained(() => work(settings), away);
   }
 
-  /** All of what is typed or nothing: one word that is not understood changes nothing. */
+  /** All of what is typed or nothing. */
   async function choose(settings: Settings, asker: Asker, typed: TypedSettings): Promise<Reply> {
-    const { place } = asker;
-    const wanted = wantedBy(libraries, asker, typed);
+    const { place, locale } = asker;
+    const levels = await settings.levels(place);
+    const further = typed.scope === 'here' ? levels.slice(1) : [];
+    const seen = narrowed(place, settingsFrom(further));
+    const wanted = wantedBy({ libraries, place: seen, locale, overrides: further.length > 0 }, typed);
     if (wanted.kind === 'refused') return textReply(wanted.why, true);
+    const target = placeFor(place, typed.scope);
     try {
-      for (const [name, value] of wanted.changes) await settings.set(place, name, value);
+      await settings.change(target, [...wanted.changes]);
     } finally {
-      memory.drop(place);
+      memory.drop(target);
     }
-    const now = settingsFrom(await settings.all(place));
-    return settingsReply(now, now.language ?? asker.locale);
+    const now = await settings.levels(place);
+    return settingsReply(viewOf(now, asker, typed.scope), settingsFrom(now).language ?? locale);
+  }
+
+  /** What is chosen further out may name documents that are hidden here. */
+  function viewOf(levels: readonly ChosenWords[], asker: Asker, scope: SettingScope): SettingsView {
+    const { place, adminOfWhole } = asker;
+    const far = levels.slice(1).map((words) => readable(words, place));
+    const hasWhole = far.length > 0;
+    return {
+      scope,
+      levels: scope === 'here' || !hasWhole ? [...levels.slice(0, 1), ...far] : far.slice(-1),
+      canTurn: hasWhole && adminOfWhole === true,
+    };
+  }
+
+  function readable(words: ChosenWords, place: Place): ChosenWords {
+    if (words.documents === undefined) return words;
+    const all: Place = { ...place, narrowing: 'none' };
+    const shown = patternsOf(words.documents).filter(
+      (each) => patternFor(libraries, all, each) !== undefined,
+    );
+    return { ...words, documents: patternsWord(shown) };
   }
 
   async function press(settings: Settings, asker: Asker, pressed: SettingsPress): Promise<Reply> {
     const { place, locale } = asker;
+    const { scope } = pressed;
     switch (pressed.kind) {
       case 'show':
-        return settingsReply(settingsFrom(await settings.all(place)), locale);
-      case 'open':
-        return choicesReply(
-          settingsFrom(await settings.all(place)),
-          pressed.name,
-          offered(pressed.name, place),
-          locale,
-        );
+        return settingsReply(viewOf(await settings.levels(place), asker, scope), locale);
+      case 'open': {
+        const view = viewOf(await settings.levels(place), asker, scope);
+        return choicesReply(view, pressed.name, offered(pressed.name, place), locale);
+      }
+      case 'reset':
+        return choose(settings, asker, { scope, reset: true, words: [], documents: [] });
       case 'choose':
-        return choose(settings, asker, { words: [pressed.word], documents: [] });
+        return choose(settings, asker, { scope, reset: false, words: [pressed.word], documents: [] });
       default:
         return pressed satisfies never;
     }
@@ -95,9 +121,15 @@ export function createSettingsService({ libraries, nowMs, log, wait }: SettingsD
   return {
     desk: {
       of: memory.of,
-      command: (event) => serve(event, (settings) => choose(settings, event, typedSettings(event.options))),
+      command: (event) => {
+        const typed = typedSettings(event.options);
+        return serve(event, typed.scope, (settings) => choose(settings, event, typed));
+      },
       press: (event, pressed) =>
-        serve(event, async (settings) => ({ ...(await press(settings, event, pressed)), replaces: true })),
+        serve(event, pressed.scope, async (settings) => ({
+          ...(await press(settings, event, pressed)),
+          replaces: true,
+        })),
     },
     async beside({ storage }, signal) {
       open = storage.settings;
@@ -110,54 +142,16 @@ export function createSettingsService({ libraries, nowMs, log, wait }: SettingsD
   };
 }
 
-function wantedBy(libraries: Libraries, asker: Asker, { words, documents }: TypedSettings): Wanted {
-  const why = refusal(asker, words);
-  if (why !== undefined) return { kind: 'refused', why };
-  const changes = words.flatMap((word) => {
-    const name = settingOf(word);
-    return name === undefined ? [] : [[name, isUnset(word) ? undefined : word] as const];
-  });
-  if (documents.length === 0) return { kind: 'wanted', changes };
-  const narrowing = narrowingBy(libraries, asker, documents);
-  if (narrowing.kind === 'refused') return narrowing;
-  return { kind: 'wanted', changes: [...changes, ...narrowing.changes] };
+/** The place that a scope means. */
+function placeFor(place: Place, scope: SettingScope): Place {
+  const levels = levelsOf(place);
+  return (scope === 'everywhere' ? levels.at(-1) : undefined) ?? place;
 }
 
-/** Whoever names all beside others wants all. */
-function narrowingBy(libraries: Libraries, { place, locale }: Asker, documents: readonly string[]): Wanted {
-  const say = sayIn(locale);
-  if (
-    documents.some((each) => isUnset(each.toLowerCase()) && settingOf(each.toLowerCase()) === 'documents')
-  ) {
-    return { kind: 'wanted', changes: [['documents', undefined]] };
-  }
-  if (documents.length > MAX_PATTERNS) {
-    return { kind: 'refused', why: say('settings.tooManyDocuments', { max: MAX_PATTERNS }) };
-  }
-  const patterns: string[] = [];
-  for (const typed of documents) {
-    const pattern = patternFor(libraries, place, typed);
-    if (pattern === undefined)
-      return { kind: 'refused', why: say('settings.noDocument', { typed: shorten(typed) }) };
-    patterns.push(pattern);
-  }
-  return { kind: 'wanted', changes: [['documents', patternsWord(patterns)]] };
-}
-
-function refusal({ place, locale }: Asker, words: readonly string[]): string | undefined {
-  const say = sayIn(locale);
-  const unknown = words.find((word) => settingOf(word) === undefined);
-  if (unknown !== undefined) {
-    const known = SETTING_NAMES.flatMap((name) => offered(name, place)).join(', ');
-    return say('settings.unclear', { typed: shorten(unknown), words: known });
-  }
-  return words.includes('private') && !canWhisper(place) ? say('settings.noWhisper') : undefined;
-}
-
-function shorten(typed: string): string {
-  return typed.slice(0, MAX_TYPED).toWellFormed();
-}
-
-function offered(name: SettingName, place: Place): readonly string[] {
-  return SETTING_WORDS[name].filter((word) => word !== 'private' || canWhisper(place));
+/**
+ * True where a setting of the scope would hold for more than the place: for all that it is part of, also where a channel
+ * has the address of its whole server, as the first channel of old ones on Discord does.
+ */
+function holdsForWhole({ id, within = [] }: Place, scope: SettingScope): boolean {
+  return within.length > 0 && (scope === 'everywhere' || within.includes(id));
 }

@@ -1,34 +1,54 @@
+import { type AccessRule, outdatedRules } from '../core/access.ts';
 import type { AccessChange, Permit } from '../core/adapter.ts';
 import type { Place } from '../core/model.ts';
 import { SETTING_NAMES } from '../core/place-settings.ts';
 import type { PauseReason, Storage, Subscription } from '../storage/contract.ts';
+import { rememberMove } from '../storage/moves.ts';
 import { resumeAfterReturn } from './subscribing.ts';
 
 export interface AccessDeps {
+  /** The owner's, of who may see what. */
+  readonly rules: readonly AccessRule[];
   readonly storage: Storage;
   readonly permit: (place: Place) => Promise<Permit>;
   readonly tell: (subscription: Subscription, reason: PauseReason, detail: string) => Promise<void>;
   readonly nowMs: () => number;
 }
 
-/** Pauses, resumes or moves the digests of the places that a change covers, and moves or forgets their settings. */
+/** Pauses, resumes or moves the digests of the places that a change covers, and moves or forgets what else is kept of them. */
 export async function applyAccess(deps: AccessDeps, change: AccessChange): Promise<void> {
   for await (const subscription of deps.storage.subscriptions.list()) {
     await applyTo(deps, subscription, change);
   }
-  if (change.kind !== 'returned') await applyToSettings(deps, change);
+  if (change.kind !== 'returned') await applyToKept(deps, change);
+  if (change.kind === 'moved') await rememberMoves(deps, change.renamed);
 }
 
-/** Most places with settings have no digest. */
-async function applyToSettings(
+/** Most places with settings or questions have no digest. */
+async function applyToKept(
   { storage, nowMs }: AccessDeps,
   change: Exclude<AccessChange, { kind: 'returned' }>,
 ): Promise<void> {
-  for (const place of await storage.settings.places(SETTING_NAMES)) {
+  const places = [...(await storage.settings.places(SETTING_NAMES)), ...(await storage.questions.places())];
+  for (const place of places) {
     const to = change.kind === 'moved' ? change.renamed(place) : undefined;
     if (to !== undefined) await storage.subscriptions.move(place, to, nowMs());
     if (change.kind === 'moved' || !change.covers(place)) continue;
-    for (const name of SETTING_NAMES) await storage.settings.set(place, name, undefined);
+    await storage.settings.change(
+      place,
+      SETTING_NAMES.map((name) => [name, undefined]),
+    );
+    await storage.questions.leave(place);
+  }
+}
+
+/** For the doctor: the log tells of it once. */
+async function rememberMoves(
+  { storage, rules }: AccessDeps,
+  renamed: (place: Place) => Place | undefined,
+): Promise<void> {
+  for (const [from, to] of outdatedRules(rules, renamed).flatMap(({ moves }) => moves)) {
+    await rememberMove(storage.settings, from, to);
   }
 }
 

@@ -5,7 +5,13 @@ import type { PauseReason, Subscription } from '../storage/contract.ts';
 import { mayRepeat } from '../storage/expiry.ts';
 import type { Outcome } from '../storage/outcomes.ts';
 import { LATE_AFTER_MS } from './planning.ts';
-import type { PostingPlatform, SchedulerDeps, SchedulerLimits, Selected } from './settings.ts';
+import {
+  type PostingPlatform,
+  type SchedulerDeps,
+  type SchedulerLimits,
+  type Selected,
+  UnlocatedError,
+} from './settings.ts';
 
 /** One claimed row and what is needed to bring it to an end. */
 export interface Delivering {
@@ -74,6 +80,11 @@ async function choose(delivering: Delivering, subscription: Subscription): Promi
     const kind = row.openSinceMs === undefined ? 'skipped' : 'unknown';
     await settle(delivering, { kind, cause: selected.cause });
   } catch (error) {
+    if (error instanceof UnlocatedError) {
+      // As just after a start: it is asked again soon, and nothing is wrong with the digest.
+      await settle(delivering, retryAfter(delivering, 0, kept('kept.unlocated')));
+      return undefined;
+    }
     deps.log.error({ key: row.key, cause: messageOf(error) }, 'A digest could not be put together');
     await settle(delivering, retryAfter(delivering, 0, kept('kept.notMade')));
   }

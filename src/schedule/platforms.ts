@@ -1,4 +1,5 @@
 import type { Place } from '../core/model.ts';
+import { levelsOf } from '../core/place-settings.ts';
 import type { PostingPlatform } from './settings.ts';
 
 /** How digests may be posted on each platform that the program knows. */
@@ -17,6 +18,16 @@ const OTHER = { perSecond: 10, nonceWindowMs: 0 };
 /** Pace and nonce window of a platform by its name. */
 export function postingPlatform(name: string): PostingPlatform {
   return PLATFORMS.find((platform) => platform.name === name) ?? { name, ...OTHER };
+}
+
+/** Platforms on which places with admins are part of a wider one: a channel without a server is between people. */
+const IN_SERVERS: ReadonlySet<string> = new Set(['discord']);
+
+/** The server or group that a place is part of, or is itself; `undefined` where nobody administers it. */
+export function community(place: Place): Place | undefined {
+  const whole = levelsOf(place).at(-1);
+  const isPrivate = place.direct || (IN_SERVERS.has(place.platform) && (place.within ?? []).length === 0);
+  return isPrivate || whole === undefined ? undefined : { ...whole, within: [] };
 }
 
 /** Platforms on which an answer is for all who read the place. */

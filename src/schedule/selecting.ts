@@ -4,7 +4,7 @@ import type { Library } from '../core/library.ts';
 import { localeOf } from '../core/locale.ts';
 import { kept } from '../core/messages/retold.ts';
 import type { Place } from '../core/model.ts';
-import { settingsFrom } from '../core/place-settings.ts';
+import type { PlaceSettings } from '../core/place-settings.ts';
 import { hashOf, type Rotation, rotationOf, type Showable } from '../core/rotation.ts';
 import { textOf } from '../core/worth.ts';
 import type { LedgerRow, Pinned, Storage, Subscription } from '../storage/contract.ts';
@@ -17,6 +17,8 @@ export interface SelectorDeps {
   readonly all: () => Library;
   /** What a place may see of all documents; rejects where that cannot be told now. */
   readonly library: (place: Place) => Promise<Library>;
+  /** What admins fixed for a place; rejects as above. */
+  readonly fixed: (place: Place) => Promise<PlaceSettings>;
   readonly chronicle: Chronicle;
 }
 
@@ -37,7 +39,9 @@ const MAX_EXCERPT = 300;
 /** Days in which the last digest is looked for first: reading a history of years for each would take long. */
 const RECENT_DAYS = 40;
 
-export function createSelector({ storage, all, library: visibleAt, chronicle }: SelectorDeps): Selector {
+export function createSelector(deps: SelectorDeps): Selector {
+  const { storage, all, library: visibleAt, fixed, chronicle } = deps;
+
   async function seenBy({ place, createdMs }: Subscription, library: Library, date: string): Promise<Seen> {
     const counts = new Map<string, number>();
     for (const shown of await storage.shown.list(place)) {
@@ -57,9 +61,11 @@ export function createSelector({ storage, all, library: visibleAt, chronicle }: 
     const picks = chooseDigest(library, rotation, wish, seen, kept);
     if (picks.length === 0) return { kind: 'nothing', cause: causeOf(subscription, library) };
     const replaced = (pinned?.length ?? 0) - kept.length;
+    // What an admin fixed for the place comes before the locale of whoever set the digest.
+    const locale = localeOf(subscription, (await fixed(subscription.place)).language);
     return {
       kind: 'digest',
-      reply: digestReply(library, { picks, date, locale: await localeIn(storage, subscription), late }),
+      reply: digestReply(library, { picks, date, locale, late }),
       passages: picks.map((pick) => pinnedOf(library, pick)),
       ...(replaced > 0 ? { remark: remarkOf(replaced) } : {}),
     };
@@ -89,11 +95,6 @@ export function createSelector({ storage, all, library: visibleAt, chronicle }: 
       return pinned.flatMap((each) => locate(library, rotation, each)?.passage ?? []);
     },
   };
-}
-
-/** What an admin fixed for the place, else the locale of whoever set the digest. */
-async function localeIn({ settings }: Storage, { place, locale }: Subscription): Promise<string> {
-  return localeOf({ locale }, settingsFrom(await settings.all(place)).language);
 }
 
 /** {@link rotationOf} without holding up answers: the event loop turns between its steps. */

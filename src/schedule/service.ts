@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { type AccessRule, outdatedRules } from '../core/access.ts';
 import type { AccessChange, Adapter, Delivery, Permit } from '../core/adapter.ts';
 import type { Libraries } from '../core/collection.ts';
 import type { DigestDesk } from '../core/digest-desk.ts';
@@ -9,10 +10,11 @@ import { kept, retold } from '../core/messages/retold.ts';
 import { sayIn } from '../core/messages/say.ts';
 import type { Place, Reply } from '../core/model.ts';
 import type { Past } from '../core/past.ts';
-import { narrowed, settingsFrom } from '../core/place-settings.ts';
+import { narrowed, type PlaceSettings, settingsFrom } from '../core/place-settings.ts';
 import type { Amendment, Posted } from '../core/posted.ts';
 import { isVerbatim } from '../core/quotes.ts';
 import { textReply } from '../core/replies.ts';
+import { ACCESS_FILE, outdatedText } from '../documents/access.ts';
 import type { PauseReason, Storage, Subscription } from '../storage/contract.ts';
 import { applyAccess } from './access.ts';
 import { createChronicle } from './chronicle.ts';
@@ -22,7 +24,7 @@ import { createPast } from './past.ts';
 import { postingPlatform } from './platforms.ts';
 import { createScheduler } from './scheduler.ts';
 import { createSelector } from './selecting.ts';
-import type { SchedulerLimits, Timers } from './settings.ts';
+import { type SchedulerLimits, type Timers, UnlocatedError } from './settings.ts';
 
 /** Digests as a whole: what is asked about them, and the posting of them. */
 export interface DigestService {
@@ -125,33 +127,45 @@ export function createDigestService(deps: ServiceDeps): DigestService {
     return office;
   }
 
-  /** The place with all that decides what it sees; `undefined` where that cannot be told now. */
+  /** The place with what it is part of; `undefined` where that cannot be told now. */
   async function located(place: Place): Promise<Place | undefined> {
-    const known = !libraries.limited() || place.direct || place.within !== undefined;
-    const found = known ? place : await adapters.get(place.platform)?.locate(place);
-    return found && withNarrowing(found);
+    const known = place.direct || place.within !== undefined;
+    return known ? place : adapters.get(place.platform)?.locate(place);
   }
 
-  /** An event knows it already, from what answers go by: what is said to one event comes from one library. */
-  async function withNarrowing(place: Place): Promise<Place> {
-    if (place.narrowing !== undefined) return place;
-    return narrowed(place, settingsFrom(await opening().storage.settings.all(place)));
+  /** What is fixed for a place of which nothing but its address is kept; `undefined` as above. */
+  async function fixedAt(place: Place): Promise<PlaceSettings | undefined> {
+    const found = await located(place);
+    return found && settingsFrom(await opening().storage.settings.levels(found));
+  }
+
+  /**
+   * The place with all that decides what it sees; `undefined` as above. An event knows it already, from what answers go
+   * by: what is said to one event comes from one library.
+   */
+  async function viewpoint(place: Place): Promise<Place | undefined> {
+    const found = await located(place);
+    if (found === undefined || found.narrowing !== undefined) return found;
+    return narrowed(found, settingsFrom(await opening().storage.settings.levels(found)));
   }
 
   async function libraryAt(place: Place): Promise<Library | undefined> {
-    const found = await located(place);
+    const found = await viewpoint(place);
     return found && libraries.at(found);
   }
 
   async function pastAt(place: Place): Promise<Past | undefined> {
-    const found = await located(place);
+    const found = await viewpoint(place);
     return found && past(found);
   }
 
   async function demandLibrary(place: Place): Promise<Library> {
     const library = await libraryAt(place);
-    if (library === undefined) throw new Error('the platform does not say what the place is part of');
-    return library;
+    return library ?? unlocated();
+  }
+
+  async function demandFixed(place: Place): Promise<PlaceSettings> {
+    return (await fixedAt(place)) ?? unlocated();
   }
 
   /** What the documents no longer say, or no longer there, is chosen anew instead of posted. */
@@ -164,11 +178,21 @@ export function createDigestService(deps: ServiceDeps): DigestService {
     return post(place, reply, key);
   }
 
+  /** At once: the owner is to know it whether or not the database answers. */
+  function warnOfMove(rules: readonly AccessRule[], renamed: (place: Place) => Place | undefined): void {
+    for (const outdated of outdatedRules(rules, renamed)) {
+      const { text, advice } = outdatedText(outdated);
+      log.warn({ file: ACCESS_FILE }, `${ACCESS_FILE}: ${text}. ${advice}`);
+    }
+  }
+
   /** One after another, so that a return is not overtaken by the removal before it. */
   function onAccess(change: AccessChange): void {
+    const rules = libraries.rules();
+    if (change.kind === 'moved') warnOfMove(rules, change.renamed);
     changes = changes.then(async () => {
       const { storage } = await opened.promise;
-      await applyAccess({ storage, permit, tell, nowMs }, change);
+      await applyAccess({ rules, storage, permit, tell, nowMs }, change);
     });
     changes = changes.catch((error: unknown) => {
       // The next delivery meets the same facts and draws the same conclusions.
@@ -183,7 +207,7 @@ export function createDigestService(deps: ServiceDeps): DigestService {
     if (storage === undefined) return undefined;
     const chronicle = createChronicle(storage, nowMs);
     const { all, at: library } = libraries;
-    const selector = createSelector({ storage, all, library: demandLibrary, chronicle });
+    const selector = createSelector({ storage, all, library: demandLibrary, fixed: demandFixed, chronicle });
     // Whoever starts a digest must not be told that everything is new.
     await outage.durably(() => selector.refresh());
     return { storage, selector, chronicle, library, permit, nowMs };
@@ -235,6 +259,10 @@ export function createDigestService(deps: ServiceDeps): DigestService {
       counts: async () => opening().storage.deliveries.counts(),
     },
   };
+}
+
+function unlocated(): never {
+  throw new UnlocatedError('the platform does not say what the place is part of');
 }
 
 function nameOf(error: unknown): string {

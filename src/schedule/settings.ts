@@ -35,6 +35,11 @@ export type Selected =
     }
   | { readonly kind: 'nothing'; readonly cause: string };
 
+/** A platform does not say at the moment what a place is part of, so that nobody knows what may be shown there. */
+export class UnlocatedError extends Error {
+  override readonly name = 'UnlocatedError';
+}
+
 /** Time that passes. */
 export interface Timers {
   /** Resolves after the time has passed, or at once when `signal` aborts; never rejects. */

@@ -176,13 +176,18 @@ export interface FormerPassages {
 /** Small values by scope (a place, or everywhere) and name. */
 export interface Settings {
   get(scope: Place | 'everywhere', name: string): Promise<string | undefined>;
-  /** Everything of a place, by name. */
-  all(place: Place): Promise<Readonly<Record<string, string>>>;
+  /** Everything of a place and of each that it is part of, the nearest first: one look at the database. */
+  levels(place: Place): Promise<readonly Readonly<Record<string, string>>[]>;
   /** Places that have a setting of one of these names; whether they are direct is not kept. */
   places(names: readonly string[]): Promise<readonly Place[]>;
   /** `undefined` removes it. */
   set(scope: Place | 'everywhere', name: string, value: string | undefined): Promise<void>;
+  /** The same for several names of a place, each once: all of it or, where it rejects, nothing. */
+  change(place: Place, changes: readonly SettingChange[]): Promise<void>;
 }
+
+/** A name, and its value; `undefined` removes it. */
+export type SettingChange = readonly [name: string, value: string | undefined];
 
 /** Updates of Telegram's that some process has taken, so that no other one answers them again. */
 export interface TakenUpdates {

@@ -20,6 +20,7 @@ const STEPS: readonly Step[] = [
   createPosts,
   createShardLeases,
   createTakenUpdates,
+  createQuestionPlaces,
 ];
 
 /** The version of the tables that this program works with. */
@@ -144,6 +145,20 @@ async function createTakenUpdates(database: Transaction<Tables>): Promise<void> 
     primary key (bot, update_id)
   )`.execute(database);
   await sql`create index taken_updates_age on taken_updates (taken_ms)`.execute(database);
+}
+
+async function createQuestionPlaces(database: Transaction<Tables>): Promise<void> {
+  await sql`create table question_places (
+    place text not null,
+    question text not null,
+    document text,
+    section text,
+    asked integer not null,
+    first_day text not null,
+    last_day text not null,
+    primary key (place, question)
+  )`.execute(database);
+  await sql`create index question_places_age on question_places (last_day)`.execute(database);
 }
 
 const TABLES: readonly string[] = [

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Place } from '../core/model.ts';
 import type { Work } from './backend.ts';
 import { placeKey } from './place-key.ts';
+import { addedUp } from './question-places.ts';
 
 /**
  * Rewrites a place in every table. What the new place already has stays, and the old place's counterpart goes: one
@@ -24,6 +26,7 @@ export async function movePlace(work: Work, from: string, to: Place, nowMs: numb
   await moveDeliveries(work, from, { ...address, platform: to.platform });
   await moveShown(work, from, place);
   await moveSettings(work, from, place);
+  await moveQuestions(work, from, place);
   // Messages keep neither their ids nor their authors there.
   await work.deleteFrom('posts').where('place', '=', from).execute();
   await work
@@ -53,4 +56,14 @@ async function moveSettings(work: Work, from: string, to: string): Promise<void>
   const taken = work.selectFrom('settings').select('name').where('scope', '=', to);
   await work.deleteFrom('settings').where('scope', '=', from).where('name', 'in', taken).execute();
   await work.updateTable('settings').set({ scope: to }).where('scope', '=', from).execute();
+}
+
+/** A question that was asked under both addresses was asked as often as under both together. */
+async function moveQuestions(work: Work, from: string, to: string): Promise<void> {
+  await sql`
+    insert into question_places (place, question, document, section, asked, first_day, last_day)
+    select cast(${to} as text), question, document, section, asked, first_day, last_day
+    from question_places where place = ${from}
+    on conflict (place, question) do update set ${addedUp}`.execute(work);
+  await work.deleteFrom('question_places').where('place', '=', from).execute();
 }

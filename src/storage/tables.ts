@@ -7,6 +7,7 @@ export interface Tables {
   paces: PaceTable;
   documents: DocumentTable;
   questions: QuestionTable;
+  question_places: QuestionPlaceTable;
   wishes: WishTable;
   feedback: FeedbackTable;
   former_passages: FormerPassageTable;
@@ -106,6 +107,19 @@ export interface QuestionTable {
   last_day: string;
 }
 
+/** How often a question was asked in one server or group; the first two columns are the key. */
+interface QuestionPlaceTable {
+  /** `platform:id`, see `placeKey`. */
+  place: string;
+  question: string;
+  /** What came nearest there, the last time. */
+  document: string | null;
+  section: string | null;
+  asked: number;
+  first_day: string;
+  last_day: string;
+}
+
 export interface WishTable {
   key: string;
   /** `platform:id`, see `placeKey`. */
@@ -191,6 +205,7 @@ export const TABLE_NAMES = [
   'paces',
   'documents',
   'questions',
+  'question_places',
   'wishes',
   'feedback',
   'former_passages',

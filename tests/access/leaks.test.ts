@@ -3,6 +3,7 @@ import { createLibrary } from '../../src/core/library.ts';
 import type { Place, Reply } from '../../src/core/model.ts';
 import { receiptOfPassage } from '../../src/core/receipts.ts';
 import { documentOf, HOUSE } from '../fixtures/house.ts';
+import { chosenAt } from '../storage/samples.ts';
 import {
   ANN,
   CANARY,
@@ -261,6 +262,7 @@ it('a digest waits where the platform does not say what its place is part of, ra
   stage.pass(90_000);
   expect(await stage.tried('lobby')).toBe('due');
   expect(stage.posts).toEqual([]);
+  expect(text(await stage.bot.reply(command(LOBBY, 'digest why')))).toContain('does not say at the moment');
   stage.located = true;
   stage.pass(10_000);
   expect((await stage.ended('lobby')).state).toBe('sent');
@@ -270,6 +272,8 @@ it('a digest waits where the platform does not say what its place is part of, ra
 it('the report of gaps shows no limited document as the nearest, though one was where the question was asked', async () => {
   const stage = await open();
   const missed = 'Does the keeper of the zqcoins count them in winter when snow falls upon roofs?';
+  // Asked in another community, too: what came nearest is kept of the last time.
+  await stage.bot.reply(command(LOBBY, 'ask', { question: missed }));
   expect(text(await stage.bot.reply(command(OFFICE, 'ask', { question: missed })))).toContain('The zqvault');
   expect(text(await stage.bot.reply(command(OFFICE, 'gaps')))).toContain('zqvault');
   for (const place of [LOBBY, YARD]) {
@@ -369,7 +373,7 @@ it.each([LOBBY, ANN])(
       expect((await choose(typed)).replace(typed, 'stuff/**')).toBe(nothing);
     }
     await choose('*, rules.md');
-    expect(await storage.settings.all(place)).toEqual({ documents: '*\nrules.md' });
+    expect(await chosenAt(storage, place)).toEqual({ documents: '*\nrules.md' });
     const asked = await bot.reply(command(place, 'ask', { question: ASKED }));
     expect(quotes(asked)).toEqual([]);
     const typing = { kind: 'autocomplete', command: 'settings', option: 'documents' } as const;
@@ -377,6 +381,20 @@ it.each([LOBBY, ANN])(
     expect(text(await said(bot, { ...typing, value: 'zq', ...origin(YARD) }))).toMatch(CANARY);
   },
 );
+
+it('what is chosen for all of a community names no document where it may not be seen', async () => {
+  const { bot } = await open({ rules: [{ documents: ['staff'], places: ['test:office'] }] });
+  const hall: Place = { ...OFFICE, id: 'hall' };
+  const settings = async (place: Place, options: Readonly<Record<string, string>>) =>
+    text(await bot.reply({ ...command(place, 'settings', options), adminOfWhole: true }));
+  const chosen = { documents: `${SECRET.id}, rules.md` };
+  expect(await settings(hall, { ...chosen, where: 'everywhere' })).toContain('is no document');
+  expect(await settings(OFFICE, { ...chosen, where: 'everywhere' })).toMatch(CANARY);
+  for (const where of ['here', 'everywhere']) {
+    expect(await settings(hall, { where })).toContain('rules.md');
+    expect(await settings(hall, { where })).not.toMatch(CANARY);
+  }
+});
 
 it('a rule holds from the moment at which it is read, for what has been shown before too', async () => {
   const stage = await open({ rules: [] });

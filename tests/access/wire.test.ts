@@ -106,7 +106,9 @@ describe('on Discord, a rule', () => {
     // A channel that is gone takes no post, whatever might be seen there.
     expect((await at('555'))?.within).toBeUndefined();
     server.faults.plan('GET', /^\/channels\//, { kind: 'status', status: 500 }, 3);
-    expect(await at(FOREIGN_THREAD)).toBeUndefined();
+    expect(await at(FOREIGN_CHANNEL)).toBeUndefined();
+    // Nothing moves to another channel or server, so that it is asked once.
+    expect((await at(FOREIGN_THREAD))?.within).toEqual([FOREIGN_CHANNEL, FOREIGN_GUILD]);
   });
 
   it('holds for the pages of the list of documents', async () => {

@@ -168,7 +168,7 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('over $n
       const changed = houseWith(CHANGED);
       const without = houseLibrary(HOUSE.filter(({ id }) => id !== 'heating.md'));
       const closed = startProcess(await database.open(), changed, {
-        ...{ limited: () => true, at: () => without, shows: (document) => document !== 'heating.md' },
+        ...{ at: () => without, shows: (document) => document !== 'heating.md' },
       });
       processes.push(closed);
       await closed.serve(paper.adapter);

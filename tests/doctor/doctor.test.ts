@@ -7,6 +7,7 @@ import { type Config, readConfig } from '../../src/config.ts';
 import type { Log } from '../../src/core/log.ts';
 import { runDoctor } from '../../src/doctor/command.ts';
 import { openHttp, say } from '../../src/http/server.ts';
+import { rememberMove } from '../../src/storage/moves.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
 import { type LoopbackDiscord, startLoopbackDiscord } from '../loopback/discord/server.ts';
 import { SERVER_ERROR, UNAUTHORIZED } from '../loopback/telegram/faults.ts';
@@ -372,6 +373,21 @@ describe('with trouble in the documents', () => {
     expect(broken.status).toBe(2);
     expect(broken.text).toMatch(/ {2}fail {2}access\.yml:1: "places" needs a list/);
     expect(broken.text).toContain('1 passage, shown to nobody until the rules can be read.');
+  });
+
+  it('warns of a rule that knows a group by an id that it no longer has', async () => {
+    const rules = join(folder, 'corpus', 'access.yml');
+    await writeFile(rules, '- documents: rules.md\n  places: [telegram:-5]\n');
+    const storage = await openSqlite(join(folder, 'data', 'verbatim.db'));
+    await rememberMove(storage.settings, 'telegram:-5', 'telegram:-1005');
+    await storage.close();
+    const { status, text } = await examine();
+    expect(status).toBe(0);
+    expect(text).toContain(
+      '  warn  access.yml: the rule for "rules.md" names telegram:-5, which is telegram:-1005 now: its documents are no longer shown there.\n        Write telegram:-1005 in place of telegram:-5.',
+    );
+    await writeFile(rules, '- documents: rules.md\n  places: [telegram:-1005]\n');
+    expect((await examine()).text).not.toContain('is telegram:-1005 now');
   });
 
   it('fails where there is nothing to answer from', async () => {

@@ -1,8 +1,16 @@
 import { afterEach, expect, it } from 'vitest';
 import { HOUSE } from '../fixtures/house.ts';
 import { type DiscordHarness, startDiscordHarness } from '../loopback/discord/harness.ts';
-import { slash } from '../loopback/discord/interactions.ts';
-import { CHANNEL, LOCKED_CHANNEL } from '../loopback/discord/state.ts';
+import { type Scene, slash } from '../loopback/discord/interactions.ts';
+import {
+  CHANNEL,
+  DIRECT,
+  FOREIGN_CHANNEL,
+  FOREIGN_GUILD,
+  GUILD,
+  LOCKED_CHANNEL,
+  THREAD,
+} from '../loopback/discord/state.ts';
 import { FED, KEPT, openStage, PARROT, QUESTION, type Stage } from './stage.ts';
 
 const MANAGE_CHANNELS = 1n << 4n;
@@ -58,6 +66,35 @@ it('shows what was asked to those alone who may manage the channel', async () =>
   expect(last()).toMatchObject({ ephemeral: true, content: expect.stringContaining(KEPT) });
   await discord.answered(slash(discord.server, 'gaps', {}, { context: 'bot', permissions: 0n }));
   expect(last()?.content).not.toContain(KEPT);
+});
+
+it('never shows what was asked in another server alone, nor where there is no server', async () => {
+  const { stage, discord, last } = await start();
+  const elsewhere = { guildId: FOREIGN_GUILD, channelId: FOREIGN_CHANNEL };
+  const gaps = async (scene: Scene) => {
+    await discord.answered(slash(discord.server, 'gaps', {}, { permissions: MANAGE_CHANNELS, ...scene }));
+    return last()?.content;
+  };
+  await discord.ask(QUESTION, elsewhere);
+  await discord.ask('Are elephants allowed?', { channelId: THREAD });
+  await discord.ask('Is the giraffe asleep?', { context: 'private', channelId: DIRECT });
+  await discord.ask('Is the walrus awake?', { context: 'bot' });
+  for (const channelId of [CHANNEL, THREAD]) {
+    expect(await gaps({ channelId })).toContain('elephants');
+    expect(await gaps({ channelId })).not.toMatch(/parrot|giraffe|walrus/);
+  }
+  expect(await gaps(elsewhere)).toContain(KEPT);
+  expect(await gaps(elsewhere)).not.toMatch(/elephants|giraffe|walrus/);
+  expect(await gaps({ context: 'private', channelId: DIRECT })).not.toMatch(
+    /elephants|parrot|giraffe|walrus/,
+  );
+  expect((await stage.storage.questions.list({ limit: 9 })).length).toBe(4);
+  const places = async () => (await stage.storage.questions.places()).map(({ id }) => id).sort();
+  expect(await places()).toEqual([GUILD, FOREIGN_GUILD].sort());
+  discord.server.gateway.dispatch('GUILD_DELETE', { id: GUILD });
+  await stage.settle();
+  expect(await places()).toEqual([FOREIGN_GUILD]);
+  expect((await stage.storage.questions.list({ limit: 9 })).length).toBe(4);
 });
 
 it('thanks whoever judges an answer, and counts it', async () => {

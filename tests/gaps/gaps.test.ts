@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import type { Reply } from '../../src/core/model.ts';
+import type { CommandEvent, Reply } from '../../src/core/model.ts';
 import { HOUSE } from '../fixtures/house.ts';
 import { buttonOf, quotesOf, wordsOf } from '../fixtures/talk.ts';
 import { DAY } from '../storage/samples.ts';
@@ -69,6 +69,31 @@ it('shows them to an admin alone, grouped, without those that the documents have
   );
   stage.become([...HOUSE, PARROT]);
   expect(text(await stage.bot.reply(running('gaps', ADMIN)))).not.toContain('parrot');
+});
+
+it('shows an admin what was asked in his own community, with the counts of there', async () => {
+  const { stage } = await open();
+  const at = (id: string, within: readonly string[]) => ({ place: { ...ROOM, id, within } });
+  const [lobby, attic] = [at('lobby', ['town']), at('attic', ['house', 'town'])];
+  const elsewhere = at('market', ['city']);
+  await stage.bot.reply(asking(QUESTION, lobby));
+  await stage.bot.reply(asking(QUESTION, attic));
+  await stage.bot.reply(asking(QUESTION, elsewhere));
+  await stage.bot.reply(asking('Are elephants allowed?', elsewhere));
+  await stage.bot.reply(asking('Is the giraffe asleep?', { place: ALONE }));
+  const gaps = async (where: Partial<CommandEvent>) =>
+    text(await stage.bot.reply(running('gaps', { ...ADMIN, ...where })));
+  for (const where of [lobby, attic]) {
+    expect(await gaps(where)).toContain(`“${KEPT}” (asked 2 times`);
+    expect(await gaps(where)).not.toMatch(/elephants|giraffe/);
+  }
+  expect(await gaps(elsewhere)).toContain(`“${KEPT}” (asked once`);
+  expect(await gaps(elsewhere)).toContain('elephants');
+  expect(await gaps(elsewhere)).not.toContain('giraffe');
+  expect(await gaps(at('other', ['moon']))).toContain('No question that was asked here');
+  const all = await stage.storage.questions.list({ limit: 9 });
+  expect(all.map(({ asked }) => asked)).toEqual([3, 1, 1]);
+  expect((await stage.storage.questions.places()).map(({ id }) => id).sort()).toEqual(['city', 'town']);
 });
 
 it('shows them to nobody else, nor to whoever is his own admin in a chat with the bot', async () => {

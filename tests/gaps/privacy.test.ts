@@ -26,7 +26,7 @@ it('says what is kept and for how long, as the owner has set it', async () => {
   expect(usual?.private).toBe(true);
   expect(text(usual)).toMatchInlineSnapshot(`
     "What is kept of you here
-    - A question that the documents do not answer: its words in lower case, 200 characters at the most, without addresses, accounts and numbers; how often, and on which days it was asked. Not by whom, and not where. Deleted 90 days after it was last asked. A question that is answered is not kept.
+    - A question that the documents do not answer: its words in lower case, 200 characters at the most, without addresses, accounts and numbers; how often, and on which days it was asked. Not by whom. In a server or group also in which one, for its admins, and not in which channel; of our own chat nothing of where. Deleted 90 days after it was last asked. A question that is answered is not kept.
     - Where you press “Tell me when answered”: this place, your id on this platform, your language, and the question. Deleted when I have told you, and after 30 days at the latest.
     - What you press below an answer (helpful, not helpful, wrong): a count for the passage, the question as a hash, and the day. Not by whom. Deleted after 365 days.
     - Where a digest is set: the place, its times, and the chat of the admin who set it, until it is stopped; and which passages were posted there on which day.

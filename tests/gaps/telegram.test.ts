@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { HOUSE } from '../fixtures/house.ts';
-import { ALICE, GROUP, message, sent } from '../loopback/telegram/chats.ts';
+import { ALICE, GROUP, membership, message, sent } from '../loopback/telegram/chats.ts';
 import { startTelegramHarness, type TelegramHarness } from '../loopback/telegram/harness.ts';
 import { FED, KEPT, openStage, PARROT, QUESTION, type Stage } from './stage.ts';
 
@@ -53,6 +53,35 @@ it('shows what was asked to an administrator of the group, in his own chat with 
   expect(list?.text).toContain(KEPT);
   await telegram.ask('/gaps');
   expect(last()).not.toContain(KEPT);
+});
+
+it('never shows what was asked in another group alone, and takes it along when a group gets another id', async () => {
+  const { stage, telegram } = await start();
+  telegram.server.members.set(ALICE.id, { status: 'administrator' });
+  const other = { ...GROUP, id: -1005 };
+  const list = async (chat: typeof GROUP, thread?: number) => {
+    const topic = thread === undefined ? {} : { is_topic_message: true, message_thread_id: thread };
+    await telegram.happen({ message: message(chat, '/gaps', topic) } as never);
+    return telegram.server.messages.at(-2)?.text ?? '';
+  };
+  await telegram.happen(sent(other, `/ask ${QUESTION}`));
+  await telegram.happen({
+    message: message(GROUP, '/ask Are elephants allowed?', { is_topic_message: true, message_thread_id: 7 }),
+  } as never);
+  await telegram.ask('Is the giraffe asleep?');
+  for (const thread of [undefined, 7]) {
+    expect(await list(GROUP, thread)).toContain('elephants');
+    expect(await list(GROUP, thread)).not.toMatch(/parrot|giraffe/);
+  }
+  expect(await list(other)).toContain(KEPT);
+  expect(await list(other)).not.toMatch(/elephants|giraffe/);
+  await telegram.happen({ message: message(other, '', { migrate_to_chat_id: -1010 }) } as never);
+  await stage.settle();
+  expect(await list({ ...GROUP, id: -1010 })).toContain(KEPT);
+  expect(await list(other)).toContain('No question that was asked here');
+  await telegram.happen(membership('kicked', { ...GROUP, id: -1010 }));
+  await stage.settle();
+  expect((await stage.storage.questions.places()).map(({ id }) => id)).toEqual([String(GROUP.id)]);
 });
 
 it('thanks whoever judges an answer, and counts it', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import type { Place } from '../../src/core/model.ts';
 import { openSqlite } from '../../src/storage/sqlite.ts';
 import { notebook, openStage, ROOM, running, type Stage } from '../gaps/stage.ts';
 import { until } from '../loopback/discord/until.ts';
@@ -21,16 +22,35 @@ it('posts a digest in the language of its place, whichever its admin speaks', as
   expect(posts).toMatchObject([{ place: 'room', text: expect.stringContaining('Дайджест дня · ') }]);
 });
 
+it('posts a digest in the language that was fixed for all that its place is part of', async () => {
+  const { adapter, posts } = notebook();
+  stage = await openStage();
+  const locate = async (place: Place) => ({ ...place, within: ['street'] });
+  await stage.serve({ ...adapter, locate } as typeof adapter);
+  const time = { time: '12:05', timezone: 'UTC' };
+  await stage.bot.reply(running('digest', { admin: true, subcommand: 'set', options: time }));
+  const street = { ...ROOM, id: 'street' };
+  await stage.storage.settings.change(street, [
+    ['language', 'de'],
+    ['documents', 'garden.md'],
+  ]);
+  stage.pass(6 * 60_000);
+  await until('the digest is posted', () => posts.length > 0);
+  expect(posts).toMatchObject([{ text: expect.stringContaining('Auszug des Tages · ') }]);
+  expect(posts[0]?.text).toMatch(/tomatoes|spade/);
+  expect(posts[0]?.text).not.toMatch(/boiler|quiet hours|washing machine/);
+});
+
 it('does not take a digest for perhaps posted where the database was away at the last look at it', async () => {
   const { adapter, posts } = notebook();
   const storage = await openSqlite(':memory:');
   let looks = 0;
   let failing = 0;
-  const all: typeof storage.settings.all = (place) => {
+  const levels: typeof storage.settings.levels = (place) => {
     looks += 1;
-    return looks === failing ? Promise.reject(new Error('away')) : storage.settings.all(place);
+    return looks === failing ? Promise.reject(new Error('away')) : storage.settings.levels(place);
   };
-  stage = await openStage({ storage: { ...storage, settings: { ...storage.settings, all } } });
+  stage = await openStage({ storage: { ...storage, settings: { ...storage.settings, levels } } });
   await stage.serve(adapter);
   const time = { time: '12:05', timezone: 'UTC' };
   await stage.bot.reply(running('digest', { admin: true, subcommand: 'set', options: time }));

@@ -4,6 +4,7 @@ import { type DiscordHarness, startDiscordHarness } from '../loopback/discord/ha
 import { type Scene, slash, type } from '../loopback/discord/interactions.ts';
 import { CHANNEL, GUILD } from '../loopback/discord/state.ts';
 import { until } from '../loopback/discord/until.ts';
+import { chosenAt } from '../storage/samples.ts';
 
 const ADMIN = { permissions: 1n << 4n };
 const HERE = { platform: 'discord', id: CHANNEL, direct: false };
@@ -70,9 +71,9 @@ it('lets admins alone see and change settings, by command and by button', async 
   await set({});
   await discord.press('Language', ADMIN);
   await discord.press('Deutsch', { permissions: 0n });
-  expect(await stage.storage.settings.all(HERE)).toEqual({});
+  expect(await chosenAt(stage.storage, HERE)).toEqual({});
   await discord.press('Deutsch', ADMIN);
-  expect(await stage.storage.settings.all(HERE)).toEqual({ language: 'de' });
+  expect(await chosenAt(stage.storage, HERE)).toEqual({ language: 'de' });
   expect(discord.shown().join('\n')).toContain('Einstellungen hier');
 });
 
@@ -81,7 +82,7 @@ it('keeps the settings of a server that only has an outage', async () => {
   await set({ language: 'az' });
   discord.server.gateway.dispatch('GUILD_DELETE', { id: GUILD, unavailable: true });
   await stage.settle();
-  expect(await stage.storage.settings.all(HERE)).toEqual({ language: 'az' });
+  expect(await chosenAt(stage.storage, HERE)).toEqual({ language: 'az' });
 });
 
 it('is stricter or more eager where an admin says so', async () => {
@@ -106,7 +107,7 @@ it('forgets what was fixed for a server once the bot is removed from it', async 
   discord.server.gateway.dispatch('GUILD_DELETE', { id: GUILD });
   const left = { count: 1 };
   await until('the settings are gone', () => {
-    void stage.storage.settings.all(HERE).then((all) => {
+    void chosenAt(stage.storage, HERE).then((all) => {
       left.count = Object.keys(all).length;
     });
     return left.count === 0;
@@ -118,7 +119,7 @@ it('shows only the documents that an admin chose, until he lifts it by a button'
   const sources = () => discord.answered(slash(discord.server, 'sources', {}));
   await set({ documents: 'garden.md, H*' });
   expect(last()).toMatchObject({ ephemeral: true, content: expect.stringContaining('garden.md, H\\*') });
-  expect(await stage.storage.settings.all(HERE)).toEqual({ documents: 'garden.md\nH*' });
+  expect(await chosenAt(stage.storage, HERE)).toEqual({ documents: 'garden.md\nH*' });
   await sources();
   expect(last()?.content).toContain('2 documents');
   await discord.ask('When do the quiet hours begin?');
@@ -127,7 +128,7 @@ it('shows only the documents that an admin chose, until he lifts it by a button'
   await discord.press('Documents', ADMIN);
   expect(discord.shown().join('\n')).toContain('/settings documents rules.md');
   await discord.press('all that I may show here', ADMIN);
-  expect(await stage.storage.settings.all(HERE)).toEqual({});
+  expect(await chosenAt(stage.storage, HERE)).toEqual({});
   await discord.ask('When do the quiet hours begin?');
   expect(JSON.stringify(last())).toContain('ten in the evening');
 });
@@ -138,7 +139,7 @@ it('refuses documents that there are not, and says so, without changing anything
   expect(last()).toMatchObject({ ephemeral: true, content: expect.stringContaining('“cellar/') });
   await set({ documents: Array(11).fill('garden.md').join(',') });
   expect(last()?.content).toContain('No more than 10');
-  expect(await stage.storage.settings.all(HERE)).toEqual({});
+  expect(await chosenAt(stage.storage, HERE)).toEqual({});
 });
 
 it('says that an answer has changed where its document was taken from the place since', async () => {
@@ -165,7 +166,7 @@ it('suggests documents while an admin types them, also those that he left out be
     { name: 'House rules', value: 'rules.md' },
   ]);
   await set({ documents: 'heating.md' });
-  expect(await stage.storage.settings.all(HERE)).toEqual({ documents: 'heating.md' });
+  expect(await chosenAt(stage.storage, HERE)).toEqual({ documents: 'heating.md' });
   expect(await typing('garden.md, hea')).toEqual([
     { name: 'garden.md, Heating', value: 'garden.md, heating.md' },
   ]);

@@ -8,8 +8,8 @@ const NEVER = () => new Promise<never>(() => {});
 const AT_ONCE = async () => {};
 
 /** A database of which only this is asked. */
-function storeOf(all: Settings['all']): Settings {
-  return { all, get: NEVER, set: NEVER, places: NEVER };
+function storeOf(levels: Settings['levels']): Settings {
+  return { levels, get: NEVER, set: NEVER, change: NEVER, places: NEVER };
 }
 
 const UNKNOWN = { answers: 'private' };
@@ -37,7 +37,7 @@ it('answers in private until a database that fails from the start is back', asyn
   let away = true;
   const settings = storeOf(async () => {
     if (away) throw new Error('the database is away');
-    return {};
+    return [{}];
   });
   const memory = createSettingsMemory({ settings: () => settings, nowMs: () => now, wait: NEVER });
   expect(await memory.of(HERE)).toEqual(UNKNOWN);
@@ -53,7 +53,7 @@ it('goes by what it knew while the database fails, and asks it again only after 
   const settings = storeOf(async () => {
     asked += 1;
     if (asked > 1) throw new Error('the database is away');
-    return { language: 'az' };
+    return [{ language: 'az' }];
   });
   const memory = createSettingsMemory({ settings: () => settings, nowMs: () => now, wait: NEVER });
   expect(await memory.of(HERE)).toEqual({ language: 'az' });
@@ -61,6 +61,37 @@ it('goes by what it knew while the database fails, and asks it again only after 
   expect(await memory.of(HERE)).toEqual({ language: 'az' });
   expect(await memory.of(HERE)).toEqual({ language: 'az' });
   expect(asked).toBe(2);
+});
+
+it('reads a place with all that it is part of at once, and reads all that is part of a changed place anew', async () => {
+  const read: string[] = [];
+  const settings = storeOf(async ({ id }) => {
+    read.push(id);
+    return [{ strictness: 'eager' }, { language: 'auto' }, { language: 'az', answers: 'private' }];
+  });
+  const memory = createSettingsMemory({ settings: () => settings, nowMs: () => 0, wait: NEVER });
+  const server = { platform: 'test', id: 'server', direct: false };
+  const channel = { ...server, id: 'channel', within: ['server'] };
+  const thread = { ...server, id: 'thread', within: ['channel', 'server'] };
+  const fixed = { strictness: 'eager', answers: 'private' };
+  expect(await memory.of(thread)).toEqual(fixed);
+  for (const place of [thread, channel, thread, HERE]) await memory.of(place);
+  expect(read).toEqual(['thread', 'channel', 'room']);
+  memory.drop(server);
+  for (const place of [HERE, thread, channel]) await memory.of(place);
+  expect(read.slice(3)).toEqual(['thread', 'channel']);
+  memory.drop(channel);
+  for (const place of [channel, thread, HERE]) await memory.of(place);
+  expect(read.slice(5)).toEqual(['channel', 'thread']);
+});
+
+it('takes a place for private until all that it is now known to be part of was read', async () => {
+  const settings = { current: storeOf(async () => [{}]) };
+  const memory = createSettingsMemory({ settings: () => settings.current, nowMs: () => 0, wait: AT_ONCE });
+  expect(await memory.of(HERE)).toEqual({});
+  settings.current = storeOf(NEVER);
+  expect(await memory.of(HERE)).toEqual({});
+  expect(await memory.of({ ...HERE, within: ['server'] })).toEqual(UNKNOWN);
 });
 
 describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('in $name', ({ driver }) => {

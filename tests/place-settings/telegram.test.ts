@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { openStage, QUESTION, type Stage } from '../gaps/stage.ts';
 import { ALICE, GROUP, membership, message, sent } from '../loopback/telegram/chats.ts';
 import { startTelegramHarness, type TelegramHarness } from '../loopback/telegram/harness.ts';
+import { chosenAt } from '../storage/samples.ts';
 
 const HERE = { platform: 'telegram', id: String(GROUP.id), direct: false };
 
@@ -32,7 +33,7 @@ it('takes settings as words from an administrator of the group, and from nobody 
   expect(last()).toContain('Only an admin');
   be('administrator');
   await say('/settings language az strict');
-  expect(await stage.storage.settings.all(HERE)).toEqual({ language: 'az', strictness: 'strict' });
+  expect(await chosenAt(stage.storage, HERE)).toEqual({ language: 'az', strictness: 'strict' });
   await say(`/ask ${QUESTION}`);
   expect(last()).toContain('Sənədlərdə');
 });
@@ -43,7 +44,7 @@ it('changes a setting by its buttons', async () => {
   await say('/settings');
   await telegram.press('Language');
   await telegram.press('Türkçe');
-  expect(await stage.storage.settings.all(HERE)).toEqual({ language: 'tr' });
+  expect(await chosenAt(stage.storage, HERE)).toEqual({ language: 'tr' });
   expect(telegram.shown().join('\n')).toContain('Buranın ayarları');
 });
 
@@ -54,14 +55,14 @@ it('says that answers cannot be private in a group, and changes nothing', async 
   expect(last()).toContain('cannot be private here');
   await say('/settings purple');
   expect(last()).toContain('“purple” is not a setting');
-  expect(await stage.storage.settings.all(HERE)).toEqual({});
+  expect(await chosenAt(stage.storage, HERE)).toEqual({});
 });
 
 it('takes documents as typed, among other words, and lifts the limit by a button', async () => {
   const { stage, telegram, be, say, last } = await start();
   be('administrator');
   await say('/settings strict documents Garden.md, h* language en');
-  expect(await stage.storage.settings.all(HERE)).toEqual({
+  expect(await chosenAt(stage.storage, HERE)).toEqual({
     language: 'en',
     strictness: 'strict',
     documents: 'Garden.md\nh*',
@@ -74,7 +75,7 @@ it('takes documents as typed, among other words, and lifts the limit by a button
   await say('/settings');
   await telegram.press('Documents');
   await telegram.press('all that I may show here');
-  expect(await stage.storage.settings.all(HERE)).toEqual({ language: 'en', strictness: 'strict' });
+  expect(await chosenAt(stage.storage, HERE)).toEqual({ language: 'en', strictness: 'strict' });
 });
 
 it('keeps the settings of a group that becomes a supergroup, and forgets those of one that it leaves', async () => {
@@ -84,9 +85,9 @@ it('keeps the settings of a group that becomes a supergroup, and forgets those o
   const moved = { ...HERE, id: '-1010' };
   await telegram.happen({ message: message(GROUP, '', { migrate_to_chat_id: -1010 }) } as never);
   await stage.settle();
-  expect(await stage.storage.settings.all(moved)).toEqual({ language: 'ru' });
-  expect(await stage.storage.settings.all(HERE)).toEqual({});
+  expect(await chosenAt(stage.storage, moved)).toEqual({ language: 'ru' });
+  expect(await chosenAt(stage.storage, HERE)).toEqual({});
   await telegram.happen(membership('kicked', { ...GROUP, id: -1010 }));
   await stage.settle();
-  expect(await stage.storage.settings.all(moved)).toEqual({});
+  expect(await chosenAt(stage.storage, moved)).toEqual({});
 });

@@ -30,7 +30,10 @@ export async function openOffice(documents: readonly Document[], given?: Storage
   let library = createLibrary(documents);
   const nowMs = () => state.nowMs;
   const chronicle = createChronicle(storage, nowMs);
-  const selector = createSelector({ storage, all: () => library, library: async () => library, chronicle });
+  const selector = createSelector({
+    ...{ storage, all: () => library, library: async () => library, chronicle },
+    fixed: async () => ({}),
+  });
   await selector.refresh();
   const permit = async () => state.permit;
   const office: Office = { storage, selector, chronicle, library: () => library, permit, nowMs };

@@ -6,6 +6,7 @@ import { DRIVERS, type TestDatabase } from './databases.ts';
 import {
   allOf,
   beginRequest,
+  chosenAt,
   claimRequest,
   DAY,
   expiryRequest,
@@ -330,10 +331,19 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
       await storage.settings.set(place('1'), 'language', 'az');
       await storage.settings.set(place('1'), 'answers', 'private');
       await storage.settings.set(place('2'), 'zone', 'Asia/Baku');
-      expect(await storage.settings.all(place('1'))).toEqual({ language: 'az', answers: 'private' });
-      expect(await storage.settings.all(place('3'))).toEqual({});
+      expect(await chosenAt(storage, place('1'))).toEqual({ language: 'az', answers: 'private' });
+      expect(await chosenAt(storage, place('3'))).toEqual({});
       const places = await storage.settings.places(['language', 'answers']);
       expect(places.map(({ id }) => id)).toEqual([place('1').id]);
+    });
+
+    it('gives all settings of a place and of each that it is part of, the nearest first', async () => {
+      const [thread, server] = [{ ...place('1'), within: ['2', '3'] }, place('3')];
+      await storage.settings.change(server, [['language', 'az']]);
+      await storage.settings.change(thread, [['language', 'ru']]);
+      await storage.settings.change(place('3', 'discord'), [['language', 'de']]);
+      expect(await storage.settings.levels(thread)).toEqual([{ language: 'ru' }, {}, { language: 'az' }]);
+      expect(await storage.settings.levels(server)).toEqual([{ language: 'az' }]);
     });
 
     it('loses no setting where several admins change several ones at once', async () => {
@@ -344,8 +354,44 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
           names.map((name, at) => (at % 2 === 0 ? storage : other).settings.set(place('1'), name, value)),
         );
         const expected = value === undefined ? {} : Object.fromEntries(names.map((name) => [name, value]));
-        expect(await storage.settings.all(place('1'))).toEqual(expected);
+        expect(await chosenAt(storage, place('1'))).toEqual(expected);
       }
+      await other.close();
+    });
+
+    it('changes several settings of a place together, and none where one of them cannot be written', async () => {
+      await storage.settings.change(place('1'), [
+        ['language', 'az'],
+        ['answers', 'private'],
+      ]);
+      const before = { language: 'az', answers: 'private' };
+      expect(await chosenAt(storage, place('1'))).toEqual(before);
+      const refused = storage.settings.change(place('1'), [
+        ['answers', undefined],
+        ['language', 'ru'],
+        // No column takes it.
+        ['strictness', null as never],
+      ]);
+      await expect(refused).rejects.toThrow();
+      expect(await chosenAt(storage, place('1'))).toEqual(before);
+      await storage.settings.change(place('1'), [
+        ['language', undefined],
+        ['strictness', 'strict'],
+      ]);
+      expect(await chosenAt(storage, place('1'))).toEqual({ answers: 'private', strictness: 'strict' });
+    });
+
+    it('lets several processes change several settings of a place at once', async () => {
+      const other = await database.open();
+      const set = (each: Storage, names: readonly string[]) =>
+        each.settings.change(
+          place('1'),
+          names.map((name) => [name, name]),
+        );
+      const names = ['language', 'strictness', 'answers', 'documents'];
+      const rounds = Array.from({ length: 10 }, () => [set(storage, names), set(other, names.toReversed())]);
+      await Promise.all(rounds.flat());
+      expect(Object.keys(await chosenAt(storage, place('1'))).sort()).toEqual(names.toSorted());
       await other.close();
     });
 

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Place } from '../../src/core/model.ts';
 import type { Storage } from '../../src/storage/contract.ts';
-import type { KeptQuestion } from '../../src/storage/questions.ts';
+import type { CountedQuestion, KeptQuestion } from '../../src/storage/questions.ts';
 import type { Wish } from '../../src/storage/wishes.ts';
 import { DRIVERS, type TestDatabase } from './databases.ts';
 import { beginRequest, claimRequest, DAY, HOUR, NOON, openedPlace, place, subscription } from './samples.ts';
@@ -65,6 +67,79 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
       );
       expect((await list()).map(({ asked }) => asked)).toEqual([9, 9, 9]);
       await Promise.all(all.map((each) => each.close()));
+    });
+
+    it('counts a question for each place in which it was asked, and tells each only what was asked there', async () => {
+      const [here, there] = [place('1'), place('2')];
+      const other = await database.open();
+      const added: readonly CountedQuestion[] = [
+        question('a', { asked: 2 }),
+        { ...question('a', { asked: 3, firstDay: '2026-03-08' }), place: here },
+        { ...question('a', { lastDay: '2026-03-12', document: 'x.md', section: 'X' }), place: there },
+        { ...question('b', { asked: 4 }), place: there },
+      ];
+      await Promise.all([storage.questions.add(added), other.questions.add(added.toReversed())]);
+      await other.close();
+      const all = { firstDay: '2026-03-08', lastDay: '2026-03-12' };
+      expect(await list()).toMatchObject([question('a', { asked: 12, ...all }), question('b', { asked: 8 })]);
+      const at = (where: Place, since?: string) =>
+        storage.questions.list({ limit: 10, place: where, ...(since === undefined ? {} : { since }) });
+      expect(await at(here)).toEqual([question('a', { asked: 6, firstDay: '2026-03-08' })]);
+      expect(await at(there)).toEqual([
+        question('b', { asked: 8 }),
+        question('a', { asked: 2, lastDay: '2026-03-12', document: 'x.md', section: 'X' }),
+      ]);
+      expect((await at(there, '2026-03-11')).map(({ key }) => key)).toEqual(['a']);
+      expect(await at(place('3'))).toEqual([]);
+      const places = await storage.questions.places();
+      expect(places.map(({ id }) => id).sort()).toEqual(['1', '2']);
+    });
+
+    it('forgets where a question was asked long ago, when it goes, and when its place is left', async () => {
+      const [here, there] = [place('1'), place('2')];
+      const count = async (where: Place) =>
+        (await storage.questions.list({ limit: 10, place: where })).length;
+      await storage.questions.add([
+        { ...question('a'), place: here },
+        { ...question('a', { lastDay: '2026-03-12' }), place: there },
+        { ...question('b', { lastDay: '2026-03-13' }), place: there },
+        { ...question('c', { lastDay: '2026-03-14' }), place: place('3') },
+      ]);
+      expect(await storage.questions.expire('2026-03-11', 10)).toBe(0);
+      expect([await count(here), await count(there)]).toEqual([0, 2]);
+      expect(await storage.questions.expire('2026-03-11', 2)).toBe(1);
+      expect([await count(here), await count(there)]).toEqual([0, 1]);
+      expect((await storage.questions.places()).map(({ id }) => id).sort()).toEqual(['2', '3']);
+      await storage.questions.leave(there);
+      expect(await count(there)).toBe(0);
+      expect((await list()).map(({ key }) => key)).toEqual(['c', 'b']);
+    });
+
+    it('takes what was asked in a group along when that gets another id', async () => {
+      const [old, now] = [place('-5'), place('-1005')];
+      await storage.questions.add([
+        { ...question('a', { asked: 2, firstDay: '2026-03-01' }), place: old },
+        { ...question('b'), place: old },
+        { ...question('a', { asked: 3, lastDay: '2026-03-12' }), place: now },
+      ]);
+      await storage.subscriptions.move(old, now, NOON);
+      expect(await storage.questions.list({ limit: 10, place: old })).toEqual([]);
+      expect(await storage.questions.list({ limit: 10, place: now })).toEqual([
+        question('a', { asked: 5, firstDay: '2026-03-01', lastDay: '2026-03-12' }),
+        question('b'),
+      ]);
+    });
+
+    it('keeps the questions of an older database, without a place', async () => {
+      await storage.questions.add([question('a')]);
+      await sql`drop table question_places`.execute(storage.database);
+      await sql`update schema_version set version = 7`.execute(storage.database);
+      const newer = await database.open();
+      expect(await newer.questions.list({ limit: 10 })).toEqual([question('a')]);
+      expect(await newer.questions.list({ limit: 10, place: place('1') })).toEqual([]);
+      await newer.questions.add([{ ...question('a'), place: place('1') }]);
+      expect(await newer.questions.list({ limit: 10, place: place('1') })).toEqual([question('a')]);
+      await newer.close();
     });
 
     it('shows the questions of the last days only, and forgets the old and those beyond a number', async () => {

@@ -68,6 +68,12 @@ export function expiryRequest(nowMs: number, nonceWindowMs = 0) {
   return { nowMs, longestLeaseMs: 60_000, limit: 100, nonceWindowMs: () => nonceWindowMs };
 }
 
+/** What is chosen for a place itself, by name. */
+export async function chosenAt(storage: Storage, of: Place): Promise<Readonly<Record<string, string>>> {
+  const [own = {}] = await storage.settings.levels(of);
+  return own;
+}
+
 /** Everything that an asynchronous sequence yields. */
 export async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
@@ -76,13 +82,16 @@ export async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 }
 
 /** How many rows {@link addPeople} makes. */
-export const PEOPLE = { questions: 1, wishes: 1, feedback: 1 };
+export const PEOPLE = { questions: 1, question_places: 1, wishes: 1, feedback: 1 };
 
 /** A question, the wish to be told of its answer, and a vote. */
 export async function addPeople(storage: Storage): Promise<void> {
   const day = '2026-03-10';
   await storage.questions.add([
-    { key: 'k', text: 'why', language: 'en', asked: 2, firstDay: day, lastDay: day, section: 'Rules' },
+    {
+      ...{ key: 'k', text: 'why', language: 'en', asked: 2, firstDay: day, lastDay: day, section: 'Rules' },
+      place: place('1'),
+    },
   ]);
   const times = { askedMs: NOON, expiresMs: NOON + 1 };
   const wish = { place: place('1'), actor: '7', question: 'why', locale: 'en', ...times };
@@ -94,6 +103,7 @@ export async function addPeople(storage: Storage): Promise<void> {
 export async function peopleIn(storage: Storage) {
   return [
     await storage.questions.list({ limit: 9 }),
+    await storage.questions.list({ limit: 9, place: place('1') }),
     await storage.wishes.waiting(['telegram'], NOON, 9),
     await storage.feedback.disliked({ limit: 9 }),
   ];

@@ -22,7 +22,7 @@ export function watchAccess({ client, directory }: Connection, tell: (change: Ac
       kind: 'lost',
       reason: 'blocked',
       detail: kept('kept.removedFromServer'),
-      covers: ({ platform, id }) => platform === PLATFORM && channels.has(id),
+      covers: ({ platform, id }) => platform === PLATFORM && (id === guild || channels.has(id)),
     });
   });
 }

@@ -11,7 +11,7 @@ import { PLATFORM } from './events.ts';
 import { createFleet, type Fleet } from './fleet.ts';
 import { allOf, gatewayOf, type ShardSet } from './gateway.ts';
 import { createLeasing, type Leases, leasesOf } from './leasing.ts';
-import { locateIn } from './location.ts';
+import { createLocate, type Locate } from './location.ts';
 import {
   IDENTIFY_EVERY_MS,
   type Pace,
@@ -83,6 +83,7 @@ const LEAVE_MS = 2_000;
 interface Live {
   readonly channels: Fleet;
   readonly requests: Requests;
+  readonly locate: Locate;
 }
 
 /** Serves Discord over a gateway connection for each of its shards. Each run starts anew, so that a lost one leaves nothing. */
@@ -114,7 +115,8 @@ export function createDiscord(deps: DiscordDeps): Adapter {
     const fleet = createFleet(open, () => standby());
     const over = new AbortController();
     status = fleet.status;
-    live = { channels: fleet, requests };
+    const locate = createLocate({ channels: fleet, requests });
+    live = { channels: fleet, requests, locate };
 
     async function connect(): Promise<void> {
       const { shards: wanted, concurrency } = await gatewayOf(rest);
@@ -197,7 +199,7 @@ export function createDiscord(deps: DiscordDeps): Adapter {
       if (live?.channels.connected()) return permitAt(live, place);
       return { kind: 'lacking', detail: kept('kept.cannotLook') };
     },
-    locate: async (place) => live && locateIn(live, place),
+    locate: async (place) => live?.locate(place),
     status: statusNow,
   };
 }

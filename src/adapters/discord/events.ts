@@ -77,6 +77,7 @@ function originOf(interaction: BaseInteraction, directory: Directory): Omit<Butt
   return {
     ...{ place, actor: interaction.user.id, locale: interaction.locale },
     admin: place.direct || manages,
+    adminOfWhole: permissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     contact: { platform: PLATFORM, id: userPlace(interaction.user.id), direct: true },
   };
 }

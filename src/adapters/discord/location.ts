@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Place } from '../../core/model.ts';
 import { THREADS } from './directory.ts';
@@ -13,23 +14,36 @@ const CHANNEL = z.object({
   type: z.number(),
 });
 
+/** Channels remembered at once; the one that was needed longest ago goes first. */
+const MAX_CHANNELS = 10_000;
+
 /**
- * The place with its server and, for a thread, its channel: from what the clients know, else asked of Discord, since
+ * Gives a place with its server and, for a thread, its channel: from what the clients know, else asked of Discord, since
  * another process may be the one that is told of that server. `undefined` where Discord does not say.
  */
-export async function locateIn(
-  { channels, requests }: { readonly channels: Channels; readonly requests: Requests },
-  place: Place,
-): Promise<Place | undefined> {
-  if (place.direct || userOf(place) !== undefined) return place;
-  const known = channels.find(place.id);
-  if (known !== undefined) return { ...place, ...partOf(known.parent, known.server) };
-  try {
-    const channel = CHANNEL.parse(await requests.channel(place.id));
-    const parent = THREADS.has(channel.type) ? channel.parent_id : null;
-    return { ...place, ...partOf(parent, channel.guild_id) };
-  } catch (error) {
-    // Nobody can be posted to there, so that it does not matter what might be seen.
-    return failureOf(error).kind === 'refused' ? place : undefined;
+export type Locate = (place: Place) => Promise<Place | undefined>;
+
+/** Asks once for each channel: none ever moves to another server, and no thread to another channel. */
+export function createLocate(deps: { readonly channels: Channels; readonly requests: Requests }): Locate {
+  const { channels, requests } = deps;
+  const found = new LRUCache<string, Pick<Place, 'within'>>({ max: MAX_CHANNELS });
+
+  async function find(id: string): Promise<Pick<Place, 'within'>> {
+    const known = channels.find(id);
+    if (known !== undefined) return partOf(known.parent, known.server);
+    const channel = CHANNEL.parse(await requests.channel(id));
+    return partOf(THREADS.has(channel.type) ? channel.parent_id : null, channel.guild_id);
   }
+
+  return async (place) => {
+    if (place.direct || userOf(place) !== undefined) return place;
+    try {
+      const part = found.get(place.id) ?? (await find(place.id));
+      found.set(place.id, part);
+      return { ...place, ...part };
+    } catch (error) {
+      // Nobody can be posted to there, so that it does not matter what might be seen.
+      return failureOf(error).kind === 'refused' ? place : undefined;
+    }
+  };
 }

@@ -6,7 +6,7 @@ import type { Amendment, Posted } from '../../core/posted.ts';
 import { CODE, describe, type Failure, failureOf } from './errors.ts';
 import { userOf } from './events.ts';
 import type { Channels } from './fleet.ts';
-import { locateIn } from './location.ts';
+import type { Locate } from './location.ts';
 import { lackingIn, needed } from './permissions.ts';
 import { lookAt } from './permit.ts';
 import { renderReply } from './render.ts';
@@ -28,6 +28,7 @@ export interface PostDeps {
   readonly onPosted?: ((posted: Posted, reply: Reply) => void) | undefined;
   readonly channels: Channels;
   readonly requests: Requests;
+  readonly locate: Locate;
   readonly wait: (tries: number) => Promise<void>;
 }
 
@@ -209,7 +210,7 @@ async function messageUrl(deps: PostDeps, place: Place, message: string): Promis
   if (!place.direct) {
     await atMost(
       LINK_MS,
-      locateIn(deps, place).then((located) => {
+      deps.locate(place).then((located) => {
         guild = located?.within?.at(-1);
       }),
     );

@@ -5,7 +5,7 @@ import type { CommandSpec } from '../../core/commands.ts';
 import type { Log } from '../../core/log.ts';
 import type { Bot, Reply } from '../../core/model.ts';
 import type { Posted } from '../../core/posted.ts';
-import { permitAt } from './access.ts';
+import { movedTo, permitAt } from './access.ts';
 import { addressOf, located, PLATFORM } from './address.ts';
 import { type Caller, createCaller } from './calls.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -151,6 +151,9 @@ export function createTelegram(options: TelegramOptions): Adapter {
       const address = addressOf(place);
       if (!address) return { kind: 'refused', reason: 'invalid', detail: 'not an address of Telegram' };
       const posted = await sender.send(address, reply, { waitMs: 0 });
+      const { failure } = posted;
+      // The message that tells of it may have come while the bot was away.
+      if (failure?.kind === 'moved') options.onAccess?.(movedTo(address.chatId, failure.chatId));
       notePosted(options.onPosted, place, posted, reply);
       return deliveryOf(posted, address);
     },

@@ -85,6 +85,7 @@ function createAnswers(deps: HandlerDeps) {
     const posted = await sender.send(address, reply, options);
     if (posted.failure?.kind !== 'moved' || posted.messages.length > 0) return note(place, posted, reply);
     const moved = { ...address, chatId: posted.failure.chatId };
+    deps.onAccess?.(movedTo(address.chatId, moved.chatId));
     note(placeAt(moved, place.direct), await sender.send(moved, reply, options), reply);
   }
 
@@ -109,7 +110,8 @@ function createAnswers(deps: HandlerDeps) {
     author: User | undefined,
   ): Promise<E> {
     if (event.admin || author === undefined || !needsAdmin(event)) return event;
-    return { ...event, admin: await isAdministrator(api, call, chatId, author.id) };
+    const admin = await isAdministrator(api, call, chatId, author.id);
+    return { ...event, admin, adminOfWhole: admin };
   }
 
   function note(place: Place, posted: Posted, reply: Reply): void {

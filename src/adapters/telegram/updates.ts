@@ -87,10 +87,12 @@ function originOf(
   place: Place,
 ): Omit<CommandEvent, 'kind' | 'place' | 'command' | 'options'> {
   const author = message.sender_chat?.id ?? message.from?.id ?? message.chat.id;
+  const anonymous = message.sender_chat?.id === message.chat.id;
   return {
     actor: String(author),
     locale: interfaceOf(message.from),
-    admin: place.direct || message.sender_chat?.id === message.chat.id,
+    admin: place.direct || anonymous,
+    adminOfWhole: anonymous,
     ...(message.from?.is_bot === false ? { contact: placeAt({ chatId: message.from.id }, true) } : {}),
   };
 }

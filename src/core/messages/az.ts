@@ -154,6 +154,7 @@ export const AZ: Catalogue = {
   'kept.givenUp': 'Vaxtı keçdiyi üçün imtina edildi.',
   'kept.givenUpLate': 'Altı saatdan sonra imtina edildi.',
   'kept.notMade': 'İcmalı hazırlamaq mümkün olmadı.',
+  'kept.unlocated': 'platforma hazırda bu yerin hansı serverə və ya qrupa aid olduğunu demir',
   'kept.heldUp': 'Bot ləngidi.',
   'kept.brokeOff': 'Paylaşım yarımçıq qaldı.',
   'kept.rest': 'Platforma fasilə istədi.',

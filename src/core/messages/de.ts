@@ -158,6 +158,8 @@ export const DE: Catalogue = {
   'kept.givenUp': 'Aufgegeben, nachdem seine Zeit vorbei war.',
   'kept.givenUpLate': 'Nach sechs Stunden aufgegeben.',
   'kept.notMade': 'Der Auszug konnte nicht zusammengestellt werden.',
+  'kept.unlocated':
+    'die Plattform sagt gerade nicht, zu welchem Server oder welcher Gruppe dieser Ort gehört',
   'kept.heldUp': 'Der Bot wurde aufgehalten.',
   'kept.brokeOff': 'Das Posten brach ab.',
   'kept.rest': 'Die Plattform bat um eine Pause.',

@@ -158,6 +158,7 @@ export const EN = {
   'kept.givenUp': 'Given up after its time had passed.',
   'kept.givenUpLate': 'Given up after six hours.',
   'kept.notMade': 'The digest could not be put together.',
+  'kept.unlocated': 'the platform does not say at the moment which server or group this place is part of',
   'kept.heldUp': 'The bot was held up.',
   'kept.brokeOff': 'The post broke off.',
   'kept.rest': 'The platform asked for a rest.',

@@ -155,6 +155,7 @@ export const ES: Catalogue = {
   'kept.givenUp': 'Se abandonó al pasar su hora.',
   'kept.givenUpLate': 'Se abandonó tras seis horas.',
   'kept.notMade': 'No se pudo componer el resumen.',
+  'kept.unlocated': 'la plataforma no dice en este momento a qué servidor o grupo pertenece este lugar',
   'kept.heldUp': 'El bot se retrasó.',
   'kept.brokeOff': 'La publicación se interrumpió.',
   'kept.rest': 'La plataforma pidió una pausa.',

@@ -156,6 +156,7 @@ export const TR: Catalogue = {
   'kept.givenUp': 'Zamanı geçtiği için vazgeçildi.',
   'kept.givenUpLate': 'Altı saat sonra vazgeçildi.',
   'kept.notMade': 'Özet hazırlanamadı.',
+  'kept.unlocated': 'platform şu anda buranın hangi sunucuya ya da gruba ait olduğunu söylemiyor',
   'kept.heldUp': 'Bot gecikti.',
   'kept.brokeOff': 'Gönderim yarıda kesildi.',
   'kept.rest': 'Platform ara verilmesini istedi.',

@@ -145,6 +145,7 @@ export const ZH: Catalogue = {
   'kept.givenUp': '时间已过，放弃发送。',
   'kept.givenUpLate': '六小时后放弃发送。',
   'kept.notMade': '无法生成摘录。',
+  'kept.unlocated': '平台目前没有说明此处属于哪个服务器或群组',
   'kept.heldUp': '机器人被耽搁了。',
   'kept.brokeOff': '发送中断。',
   'kept.rest': '平台要求稍等。',

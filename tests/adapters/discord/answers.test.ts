@@ -101,6 +101,7 @@ describe('an answer on Discord', () => {
         contact: { platform: 'discord', id: 'user:7', direct: true },
         locale: 'az',
         admin: true,
+        adminOfWhole: false,
         place: { platform: 'discord', id: THREAD, direct: false, within: [CHANNEL, GUILD] },
       },
       {
@@ -111,6 +112,7 @@ describe('an answer on Discord', () => {
         contact: { platform: 'discord', id: 'user:12', direct: true },
         locale: 'en-US',
         admin: true,
+        adminOfWhole: false,
         place: { platform: 'discord', id: DIRECT, direct: true },
       },
       {
@@ -121,6 +123,7 @@ describe('an answer on Discord', () => {
         contact: { platform: 'discord', id: 'user:7', direct: true },
         locale: 'en-US',
         admin: false,
+        adminOfWhole: false,
         place: { platform: 'discord', id: CHANNEL, direct: false },
       },
       {
@@ -131,6 +134,7 @@ describe('an answer on Discord', () => {
         contact: { platform: 'discord', id: 'user:7', direct: true },
         locale: 'en-US',
         admin: false,
+        adminOfWhole: false,
         place: { platform: 'discord', id: CHANNEL, direct: false, within: [GUILD] },
       },
     ]);

@@ -46,6 +46,7 @@ describe('in a private chat', () => {
         actor: '42',
         locale: 'en',
         admin: true,
+        adminOfWhole: false,
         contact: { platform: 'telegram', id: '42', direct: true },
       },
     ]);

@@ -7,12 +7,13 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
   'gaps.adminOnly':
     'Nə soruşulduğunu yalnız admin görə bilər: Discord-da “Manage Channels” icazəsi olan, Telegram-da qrupun administratoru.',
   'gaps.notAlone':
-    'Burada hər yerdə soruşulanlar görünür, ona görə yalnız serverin və ya qrupun adminlərinə göstərirəm: /gaps əmrini orada göndərin.',
+    'Bu, serverdə və ya qrupda soruşulanları onun adminlərinə göstərir: /gaps əmrini orada göndərin.',
   'gaps.writtenAlone': 'Siyahını sizə şəxsi söhbətimizdə göndərdim.',
   'gaps.notWritten':
     'Sizə şəxsi yaza bilmirəm: mənimlə söhbət açın, “Start” düyməsini basın və burada yenidən /gaps göndərin.',
   'gaps.off': 'Cavabsız suallar burada saxlanılmır. Sahibi bunu settings.yml faylında dəyişə bilər.',
   'gaps.none': 'Saxlanılan hər sualın sənədlərdə cavabı var.',
+  'gaps.noneHere': 'Burada soruşulub saxlanılan sualların hamısının sənədlərdə cavabı var.',
   'gaps.title': 'Sənədlərdə cavabı olmayan suallar',
   'gaps.group': '“{question}” ({asked, plural, one {# dəfə} other {# dəfə}} soruşulub, sonuncu dəfə: {day})',
   'gaps.nearest': 'ən yaxını: {path}',
@@ -50,7 +51,7 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
 
   'privacy.title': 'Burada sizin haqqınızda saxlanılanlar',
   'privacy.questions':
-    'Sənədlərdə cavabı olmayan sual: kiçik hərflərlə sözləri, ən çoxu {length, plural, one {# simvol} other {# simvol}}, ünvansız, hesabsız və rəqəmsiz; neçə dəfə və hansı günlərdə soruşulub. Kimin və harada soruşduğu saxlanılmır. Sonuncu dəfə soruşulandan {days, plural, one {# gün} other {# gün}} sonra silinir. Cavabı olan sual saxlanılmır.',
+    'Sənədlərdə cavabı olmayan sual: kiçik hərflərlə sözləri, ən çoxu {length, plural, one {# simvol} other {# simvol}}, ünvansız, hesabsız və rəqəmsiz; neçə dəfə və hansı günlərdə soruşulub. Kimin soruşduğu saxlanılmır. Serverdə və ya qrupda hansında soruşulduğu onun adminləri üçün saxlanılır, hansı kanalda soruşulduğu saxlanılmır; şəxsi söhbətimizdə harada soruşulduğu barədə heç nə saxlanılmır. Sonuncu dəfə soruşulandan {days, plural, one {# gün} other {# gün}} sonra silinir. Cavabı olan sual saxlanılmır.',
   'privacy.noQuestions': 'Heç bir sual saxlanılmır.',
   'privacy.wishes':
     '“Cavab olanda xəbər ver” düyməsini basanda: bu yer, bu platformadakı identifikatorunuz, diliniz və sual. Sizə xəbər verəndə, ən geci {days, plural, one {# gün} other {# gün}} sonra silinir.',

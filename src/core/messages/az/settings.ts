@@ -2,7 +2,20 @@ import type { SETTINGS as EN } from '../en/settings.ts';
 
 export const SETTINGS: Readonly<Record<keyof typeof EN, string>> = {
   'settings.title': 'Bu yerin parametrləri',
-  'settings.line': '{name}: {value}',
+  'settings.titleEverywhere': 'Bütün serverin və ya qrupun parametrləri',
+  'settings.line': '{name}: {value} ({source})',
+  'settings.from.here': 'burada seçilib',
+  'settings.from.channel': 'bu mövzunun kanalından',
+  'settings.from.everywhere': 'bütün serverdən və ya qrupdan',
+  'settings.from.owner': 'heç nə seçilməyib',
+  'settings.noneHere': 'burada göstərə bildiklərimin heç biri',
+  'settings.allNarrow':
+    'Sənəd burada o zaman göstərilir ki, sənədlər haqqındakı hər sətir buna icazə versin.',
+  'settings.wholeOnly':
+    'Bunu yalnız bütövün admini edə bilər: Discord-da Manage Server icazəsi olan, Telegram-da qrupun administratoru. Heç nə dəyişdirilmədi.',
+  'settings.reset': 'Hamısını geri götür',
+  'settings.word.here': 'yalnız bu yer',
+  'settings.word.everywhere': 'bütün server və ya qrup',
   'settings.language': 'Dil',
   'settings.strictness': 'Ciddilik',
   'settings.answers': 'Cavablar',
@@ -36,4 +49,6 @@ export const SETTINGS: Readonly<Record<keyof typeof EN, string>> = {
   'command.settings.answers': 'Cavablar buradakı hamı üçün (public) və ya yalnız sual verən üçün (private)',
   'command.settings.documents':
     'Burada göstərilən yeganə sənədlər: vergüllə ayrılmış adlar və ya şablonlar, yaxud all',
+  'command.settings.where': 'here: yalnız bu kanal və ya mövzu; everywhere: bütün server və ya qrup',
+  'command.settings.reset': 'Əvvəlcə orada seçilənlərin hamısını geri götür',
 };

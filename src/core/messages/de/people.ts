@@ -7,13 +7,15 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
   'gaps.adminOnly':
     'Nur Admins dürfen sehen, was gefragt wurde: auf Discord mit der Berechtigung „Kanäle verwalten“, auf Telegram als Administrator der Gruppe.',
   'gaps.notAlone':
-    'Hier stünde, was überall gefragt wurde. Deshalb zeige ich es nur Admins eines Servers oder einer Gruppe: Schick /gaps dort.',
+    'Hier stünde, was in einem Server oder einer Gruppe gefragt wurde, für deren Admins: Schick /gaps dort.',
   'gaps.writtenAlone': 'Ich habe dir die Liste in unserem eigenen Chat geschickt.',
   'gaps.notWritten':
     'Ich kann dir nicht allein schreiben: Öffne einen Chat mit mir, drück auf „Starten“ und schick /gaps hier noch einmal.',
   'gaps.off':
     'Fragen ohne Antwort werden hier nicht gespeichert. Ändern kann das der Betreiber in settings.yml.',
   'gaps.none': 'Jede gespeicherte Frage hat in den Dokumenten eine Antwort.',
+  'gaps.noneHere':
+    'Keine Frage, die hier gestellt wurde und gespeichert ist, bleibt in den Dokumenten ohne Antwort.',
   'gaps.title': 'Fragen, die die Dokumente nicht beantworten',
   'gaps.group': '„{question}“ ({asked, plural, one {#-mal} other {#-mal}} gefragt, zuletzt am {day})',
   'gaps.nearest': 'am nächsten: {path}',
@@ -52,7 +54,7 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
 
   'privacy.title': 'Was hier von dir gespeichert wird',
   'privacy.questions':
-    'Eine Frage, die die Dokumente nicht beantworten: ihre Wörter in Kleinbuchstaben, höchstens {length, plural, one {# Zeichen} other {# Zeichen}}, ohne Adressen, Konten und Zahlen; wie oft und an welchen Tagen sie gestellt wurde. Nicht von wem und nicht wo. Gelöscht {days, plural, one {# Tag} other {# Tage}} nachdem sie zuletzt gestellt wurde. Eine Frage, die beantwortet wird, wird nicht gespeichert.',
+    'Eine Frage, die die Dokumente nicht beantworten: ihre Wörter in Kleinbuchstaben, höchstens {length, plural, one {# Zeichen} other {# Zeichen}}, ohne Adressen, Konten und Zahlen; wie oft und an welchen Tagen sie gestellt wurde. Nicht von wem. In einem Server oder einer Gruppe auch, in welchem, für die Admins dort, aber nicht in welchem Kanal; von unserem eigenen Chat nichts davon. Gelöscht {days, plural, one {# Tag} other {# Tage}} nachdem sie zuletzt gestellt wurde. Eine Frage, die beantwortet wird, wird nicht gespeichert.',
   'privacy.noQuestions': 'Fragen werden nicht gespeichert.',
   'privacy.wishes':
     'Wenn du „Bei Antwort Bescheid geben“ drückst: dieser Ort, deine Kennung auf dieser Plattform, deine Sprache und die Frage. Gelöscht, sobald ich dir Bescheid gegeben habe, spätestens nach {days, plural, one {# Tag} other {# Tagen}}.',

@@ -2,7 +2,19 @@ import type { SETTINGS as EN } from '../en/settings.ts';
 
 export const SETTINGS: Readonly<Record<keyof typeof EN, string>> = {
   'settings.title': 'Einstellungen hier',
-  'settings.line': '{name}: {value}',
+  'settings.titleEverywhere': 'Einstellungen des ganzen Servers oder der ganzen Gruppe',
+  'settings.line': '{name}: {value} ({source})',
+  'settings.from.here': 'hier festgelegt',
+  'settings.from.channel': 'vom Kanal dieses Threads',
+  'settings.from.everywhere': 'vom ganzen Server oder der ganzen Gruppe',
+  'settings.from.owner': 'nichts festgelegt',
+  'settings.noneHere': 'keines von denen, die ich hier zeigen darf',
+  'settings.allNarrow': 'Ein Dokument wird hier gezeigt, wenn jede der Zeilen über Dokumente es erlaubt.',
+  'settings.wholeOnly':
+    'Das dürfen nur Admins des Ganzen: auf Discord mit der Berechtigung „Server verwalten“, auf Telegram Administratoren der Gruppe. Nichts wurde geändert.',
+  'settings.reset': 'Alles zurücknehmen',
+  'settings.word.here': 'nur hier',
+  'settings.word.everywhere': 'der ganze Server oder die ganze Gruppe',
   'settings.language': 'Sprache',
   'settings.strictness': 'Strenge',
   'settings.answers': 'Antworten',
@@ -36,4 +48,7 @@ export const SETTINGS: Readonly<Record<keyof typeof EN, string>> = {
   'command.settings.answers': 'Antworten für alle hier (public) oder nur für die fragende Person (private)',
   'command.settings.documents':
     'Die einzigen Dokumente hier: Namen oder Muster, durch Kommas getrennt, oder all',
+  'command.settings.where':
+    'here: nur dieser Kanal oder Thread; everywhere: der ganze Server oder die ganze Gruppe',
+  'command.settings.reset': 'Zuerst alles zurücknehmen, was dort gewählt wurde',
 };

@@ -5,13 +5,13 @@ export const PEOPLE = {
     'The database does not answer at the moment, so I cannot do that. Nothing is lost; try again in a minute.',
   'gaps.adminOnly':
     'Only an admin may see what was asked: on Discord with the permission Manage Channels, on Telegram an administrator of the group.',
-  'gaps.notAlone':
-    'This shows what was asked in all places, so I show it to admins of a server or a group only: send /gaps there.',
+  'gaps.notAlone': 'This shows what was asked in a server or a group to its admins: send /gaps there.',
   'gaps.writtenAlone': 'I have sent you the list in our own chat.',
   'gaps.notWritten':
     'I cannot write to you alone: open a chat with me, press Start, and send /gaps here again.',
   'gaps.off': 'Questions without an answer are not kept here. The owner can change that in settings.yml.',
   'gaps.none': 'Every question that was kept has an answer in the documents.',
+  'gaps.noneHere': 'No question that was asked here and is kept is without an answer in the documents.',
   'gaps.title': 'Questions that the documents do not answer',
   'gaps.group': '“{question}” ({asked, plural, one {asked once} other {asked # times}}, last on {day})',
   'gaps.nearest': 'nearest: {path}',
@@ -49,7 +49,7 @@ export const PEOPLE = {
 
   'privacy.title': 'What is kept of you here',
   'privacy.questions':
-    'A question that the documents do not answer: its words in lower case, {length, plural, one {# character} other {# characters}} at the most, without addresses, accounts and numbers; how often, and on which days it was asked. Not by whom, and not where. Deleted {days, plural, one {# day} other {# days}} after it was last asked. A question that is answered is not kept.',
+    'A question that the documents do not answer: its words in lower case, {length, plural, one {# character} other {# characters}} at the most, without addresses, accounts and numbers; how often, and on which days it was asked. Not by whom. In a server or group also in which one, for its admins, and not in which channel; of our own chat nothing of where. Deleted {days, plural, one {# day} other {# days}} after it was last asked. A question that is answered is not kept.',
   'privacy.noQuestions': 'No question is kept.',
   'privacy.wishes':
     'Where you press “Tell me when answered”: this place, your id on this platform, your language, and the question. Deleted when I have told you, and after {days, plural, one {# day} other {# days}} at the latest.',

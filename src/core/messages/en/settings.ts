@@ -1,7 +1,19 @@
 /** What an admin fixes for a place, and the command for it. */
 export const SETTINGS = {
   'settings.title': 'Settings of this place',
-  'settings.line': '{name}: {value}',
+  'settings.titleEverywhere': 'Settings of the whole server or group',
+  'settings.line': '{name}: {value} ({source})',
+  'settings.from.here': 'fixed here',
+  'settings.from.channel': 'from the channel of this thread',
+  'settings.from.everywhere': 'from the whole server or group',
+  'settings.from.owner': 'nothing fixed',
+  'settings.noneHere': 'none of those that I may show here',
+  'settings.allNarrow': 'A document is shown here where each of the lines about documents allows it.',
+  'settings.wholeOnly':
+    'Only an admin of the whole may do that: on Discord with the permission Manage Server, on Telegram an administrator of the group. Nothing was changed.',
+  'settings.reset': 'Take all back',
+  'settings.word.here': 'this place alone',
+  'settings.word.everywhere': 'the whole server or group',
   'settings.language': 'Language',
   'settings.strictness': 'Strictness',
   'settings.answers': 'Answers',
@@ -35,4 +47,6 @@ export const SETTINGS = {
   'command.settings.answers': 'Answers for everyone here (public) or for the asker alone (private)',
   'command.settings.documents':
     'The only documents shown here: names or patterns with commas between them, or all',
+  'command.settings.where': 'here for this channel or thread alone, everywhere for the whole server or group',
+  'command.settings.reset': 'Take back first all that was chosen there',
 } as const;

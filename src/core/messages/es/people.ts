@@ -7,13 +7,14 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
   'gaps.adminOnly':
     'Solo un admin puede ver lo que se preguntó: en Discord con el permiso «Gestionar canales», en Telegram un administrador del grupo.',
   'gaps.notAlone':
-    'Esto muestra lo que se preguntó en todas partes, así que solo lo enseño a los admins de un servidor o de un grupo: envía /gaps allí.',
+    'Esto muestra a los admins de un servidor o de un grupo lo que se preguntó en él: envía /gaps allí.',
   'gaps.writtenAlone': 'Te he enviado la lista en nuestro chat privado.',
   'gaps.notWritten':
     'No puedo escribirte en privado: abre un chat conmigo, pulsa «Iniciar» y envía /gaps aquí otra vez.',
   'gaps.off':
     'Aquí no se guardan las preguntas sin respuesta. El propietario puede cambiarlo en settings.yml.',
   'gaps.none': 'Todas las preguntas guardadas tienen respuesta en los documentos.',
+  'gaps.noneHere': 'Ninguna pregunta hecha aquí y guardada queda sin respuesta en los documentos.',
   'gaps.title': 'Preguntas que los documentos no responden',
   'gaps.group':
     '«{question}» ({asked, plural, one {preguntada # vez} many {preguntada # de veces} other {preguntada # veces}}, la última el {day})',
@@ -54,7 +55,7 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
 
   'privacy.title': 'Qué se guarda aquí de ti',
   'privacy.questions':
-    'Una pregunta que los documentos no responden: sus palabras en minúsculas, {length, plural, one {# carácter} many {# de caracteres} other {# caracteres}} como máximo, sin direcciones, cuentas ni números; cuántas veces y en qué días se hizo. No quién ni dónde. Se borra {days, plural, one {# día} many {# de días} other {# días}} después de la última vez. Una pregunta que tiene respuesta no se guarda.',
+    'Una pregunta que los documentos no responden: sus palabras en minúsculas, {length, plural, one {# carácter} many {# de caracteres} other {# caracteres}} como máximo, sin direcciones, cuentas ni números; cuántas veces y en qué días se hizo. No quién. En un servidor o grupo, también en cuál, para sus administradores, pero no en qué canal; de nuestro chat privado, nada de eso. Se borra {days, plural, one {# día} many {# de días} other {# días}} después de la última vez. Una pregunta que tiene respuesta no se guarda.',
   'privacy.noQuestions': 'No se guarda ninguna pregunta.',
   'privacy.wishes':
     'Cuando pulsas «Avísame cuando haya respuesta»: este lugar, tu identificador en esta plataforma, tu idioma y la pregunta. Se borra cuando te he avisado y, a más tardar, a los {days, plural, one {# día} many {# de días} other {# días}}.',

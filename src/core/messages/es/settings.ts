@@ -2,7 +2,19 @@ import type { SETTINGS as EN } from '../en/settings.ts';
 
 export const SETTINGS: Readonly<Record<keyof typeof EN, string>> = {
   'settings.title': 'Ajustes de este lugar',
-  'settings.line': '{name}: {value}',
+  'settings.titleEverywhere': 'Ajustes de todo el servidor o grupo',
+  'settings.line': '{name}: {value} ({source})',
+  'settings.from.here': 'fijado aquí',
+  'settings.from.channel': 'del canal de este hilo',
+  'settings.from.everywhere': 'de todo el servidor o grupo',
+  'settings.from.owner': 'nada fijado',
+  'settings.noneHere': 'ninguno de los que puedo mostrar aquí',
+  'settings.allNarrow': 'Un documento se muestra aquí si lo permite cada una de las líneas sobre documentos.',
+  'settings.wholeOnly':
+    'Eso solo puede hacerlo un administrador del conjunto: en Discord, con el permiso Gestionar servidor; en Telegram, un administrador del grupo. No se ha cambiado nada.',
+  'settings.reset': 'Quitar todo lo fijado',
+  'settings.word.here': 'solo este lugar',
+  'settings.word.everywhere': 'todo el servidor o grupo',
   'settings.language': 'Idioma',
   'settings.strictness': 'Exigencia',
   'settings.answers': 'Respuestas',
@@ -37,4 +49,6 @@ export const SETTINGS: Readonly<Record<keyof typeof EN, string>> = {
     'Cuánta seguridad necesito para responder: strict, balanced, eager o default',
   'command.settings.answers': 'Respuestas para todos (public) o solo para quien pregunta (private)',
   'command.settings.documents': 'Los únicos documentos aquí: nombres o patrones separados por comas, o all',
+  'command.settings.where': 'here: solo este canal o hilo; everywhere: todo el servidor o grupo',
+  'command.settings.reset': 'Quitar primero todo lo elegido allí',
 };

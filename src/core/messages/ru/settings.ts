@@ -2,7 +2,19 @@ import type { SETTINGS as EN } from '../en/settings.ts';
 
 export const SETTINGS: Readonly<Record<keyof typeof EN, string>> = {
   'settings.title': 'Настройки этого места',
-  'settings.line': '{name}: {value}',
+  'settings.titleEverywhere': 'Настройки всего сервера или группы',
+  'settings.line': '{name}: {value} ({source})',
+  'settings.from.here': 'задано здесь',
+  'settings.from.channel': 'от канала этой ветки',
+  'settings.from.everywhere': 'от всего сервера или группы',
+  'settings.from.owner': 'ничего не задано',
+  'settings.noneHere': 'ни одного из тех, что можно здесь показывать',
+  'settings.allNarrow': 'Документ показывается здесь, если его допускает каждая из строк о документах.',
+  'settings.wholeOnly':
+    'Это может только администратор всего сервера или группы: в Discord — с правом «Управлять сервером», в Telegram — администратор группы. Ничего не изменено.',
+  'settings.reset': 'Снять всё заданное',
+  'settings.word.here': 'только это место',
+  'settings.word.everywhere': 'весь сервер или группа',
   'settings.language': 'Язык',
   'settings.strictness': 'Строгость',
   'settings.answers': 'Ответы',
@@ -35,4 +47,6 @@ export const SETTINGS: Readonly<Record<keyof typeof EN, string>> = {
   'command.settings.strictness': 'Насколько уверенным быть для ответа: strict, balanced, eager или default',
   'command.settings.answers': 'Ответы для всех здесь (public) или только для спросившего (private)',
   'command.settings.documents': 'Единственные документы здесь: имена или шаблоны через запятую, или all',
+  'command.settings.where': 'here — только этот канал или ветка, everywhere — весь сервер или группа',
+  'command.settings.reset': 'Сначала снять всё, что там было выбрано',
 };

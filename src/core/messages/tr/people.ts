@@ -7,12 +7,13 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
   'gaps.adminOnly':
     'Neler sorulduğunu yalnızca bir yönetici görebilir: Discord’da Kanalları Yönet izni olan biri, Telegram’da grubun yöneticisi.',
   'gaps.notAlone':
-    'Burada her yerde sorulanlar görünür, bu yüzden yalnızca bir sunucunun ya da grubun yöneticilerine gösteriyorum: /gaps komutunu orada gönderin.',
+    'Bu, bir sunucuda ya da grupta sorulanları oranın yöneticilerine gösterir: /gaps komutunu orada gönderin.',
   'gaps.writtenAlone': 'Listeyi size özel sohbetimizde gönderdim.',
   'gaps.notWritten':
     'Size özel olarak yazamıyorum: benimle bir sohbet açın, Başlat’a basın ve burada yeniden /gaps gönderin.',
   'gaps.off': 'Yanıtsız sorular burada tutulmuyor. Botun sahibi bunu settings.yml içinde değiştirebilir.',
   'gaps.none': 'Tutulan her sorunun belgelerde bir yanıtı var.',
+  'gaps.noneHere': 'Burada sorulup tutulan sorulardan belgelerde yanıtsız kalan yok.',
   'gaps.title': 'Belgelerin yanıtlamadığı sorular',
   'gaps.group': '“{question}” ({asked, plural, one {# kez} other {# kez}} soruldu, en son: {day})',
   'gaps.nearest': 'en yakını: {path}',
@@ -51,7 +52,7 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
 
   'privacy.title': 'Burada hakkınızda tutulanlar',
   'privacy.questions':
-    'Belgelerin yanıtlamadığı bir soru: küçük harflerle sözcükleri, en çok {length, plural, one {# karakter} other {# karakter}}, adresler, hesaplar ve sayılar olmadan; kaç kez ve hangi günlerde sorulduğu. Kimin sorduğu ve nerede sorulduğu tutulmaz. Son sorulduğu günden {days, plural, one {# gün} other {# gün}} sonra silinir. Yanıtlanan bir soru tutulmaz.',
+    'Belgelerin yanıtlamadığı bir soru: küçük harflerle sözcükleri, en çok {length, plural, one {# karakter} other {# karakter}}, adresler, hesaplar ve sayılar olmadan; kaç kez ve hangi günlerde sorulduğu. Kimin sorduğu tutulmaz. Bir sunucuda ya da grupta hangisinde sorulduğu da oranın yöneticileri için tutulur, hangi kanalda sorulduğu tutulmaz; özel sohbetimizde nerede sorulduğuna dair hiçbir şey tutulmaz. Son sorulduğu günden {days, plural, one {# gün} other {# gün}} sonra silinir. Yanıtlanan bir soru tutulmaz.',
   'privacy.noQuestions': 'Hiçbir soru tutulmaz.',
   'privacy.wishes':
     '“Yanıtlanınca haber ver” düğmesine bastığınızda: bu yer, bu platformdaki kimliğiniz, diliniz ve soru. Size haber verdiğimde, en geç {days, plural, one {# gün} other {# gün}} sonra silinir.',

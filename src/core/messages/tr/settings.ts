@@ -2,7 +2,19 @@ import type { SETTINGS as EN } from '../en/settings.ts';
 
 export const SETTINGS: Readonly<Record<keyof typeof EN, string>> = {
   'settings.title': 'Buranın ayarları',
-  'settings.line': '{name}: {value}',
+  'settings.titleEverywhere': 'Tüm sunucunun ya da grubun ayarları',
+  'settings.line': '{name}: {value} ({source})',
+  'settings.from.here': 'burada belirlendi',
+  'settings.from.channel': 'bu alt başlığın kanalından',
+  'settings.from.everywhere': 'tüm sunucudan ya da gruptan',
+  'settings.from.owner': 'belirlenmiş bir şey yok',
+  'settings.noneHere': 'burada gösterebildiklerimin hiçbiri',
+  'settings.allNarrow': 'Bir belge, belgelerle ilgili satırların her biri izin verdiğinde burada gösterilir.',
+  'settings.wholeOnly':
+    'Bunu yalnızca bütünün yöneticisi yapabilir: Discord’da Sunucuyu Yönet izni olan, Telegram’da grubun yöneticisi. Hiçbir şey değiştirilmedi.',
+  'settings.reset': 'Tümünü geri al',
+  'settings.word.here': 'yalnızca burası',
+  'settings.word.everywhere': 'tüm sunucu ya da grup',
   'settings.language': 'Dil',
   'settings.strictness': 'Titizlik',
   'settings.answers': 'Yanıtlar',
@@ -36,4 +48,6 @@ export const SETTINGS: Readonly<Record<keyof typeof EN, string>> = {
   'command.settings.answers': 'Yanıtlar buradaki herkes için (public) ya da yalnızca soran için (private)',
   'command.settings.documents':
     'Burada gösterilecek tek belgeler: virgülle ayrılmış adlar ya da kalıplar, veya all',
+  'command.settings.where': 'here: yalnızca bu kanal ya da alt başlık; everywhere: tüm sunucu ya da grup',
+  'command.settings.reset': 'Önce orada seçilen her şeyi geri al',
 };

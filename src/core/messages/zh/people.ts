@@ -5,11 +5,12 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
   'gaps.databaseAway': '数据库暂时没有回应，无法完成操作。没有丢失任何内容，请稍后再试。',
   'gaps.adminOnly':
     '只有管理员可以查看别人问过什么：在 Discord 需要“管理频道”权限，在 Telegram 需要是群组管理员。',
-  'gaps.notAlone': '这里会显示各处问过的问题，所以只给服务器或群组的管理员看：请在那里发送 /gaps。',
+  'gaps.notAlone': '这里向服务器或群组的管理员显示在其中问过的问题：请在那里发送 /gaps。',
   'gaps.writtenAlone': '列表已发到我们的私聊。',
   'gaps.notWritten': '我无法给您发私信：请打开与我的聊天，点“开始”，然后在这里再次发送 /gaps。',
   'gaps.off': '这里不保存没有答案的问题。所有者可以在 settings.yml 中更改。',
   'gaps.none': '保存的每个问题在文件里都有答案。',
+  'gaps.noneHere': '在此处问过并保存的问题，在文件里都有答案。',
   'gaps.title': '文件没有回答的问题',
   'gaps.group': '“{question}”（问过 {asked, plural, other {# 次}}，最近一次：{day}）',
   'gaps.nearest': '最接近：{path}',
@@ -45,7 +46,7 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
 
   'privacy.title': '这里保存您的哪些信息',
   'privacy.questions':
-    '文件没有回答的问题：转成小写的文字，最多 {length, plural, other {# 个字符}}，不含地址、账号和数字；以及问过多少次、在哪些日子问过。不记录是谁问的、在哪里问的。最后一次被问的 {days, plural, other {# 天}}之后删除。有答案的问题不会保存。',
+    '文件没有回答的问题：转成小写的文字，最多 {length, plural, other {# 个字符}}，不含地址、账号和数字；以及问过多少次、在哪些日子问过。不记录是谁问的。在服务器或群组中，会为其管理员记录是哪一个，但不记录是哪个频道；在我们的私聊中，不记录在哪里问的。最后一次被问的 {days, plural, other {# 天}}之后删除。有答案的问题不会保存。',
   'privacy.noQuestions': '不保存任何问题。',
   'privacy.wishes':
     '当您点“有答案时通知我”：这个地点、您在本平台的编号、您的语言和这个问题。通知您之后即删除，最迟 {days, plural, other {# 天}}之后删除。',

@@ -2,7 +2,19 @@ import type { SETTINGS as EN } from '../en/settings.ts';
 
 export const SETTINGS: Readonly<Record<keyof typeof EN, string>> = {
   'settings.title': '此处的设置',
-  'settings.line': '{name}：{value}',
+  'settings.titleEverywhere': '整个服务器或群组的设置',
+  'settings.line': '{name}：{value}（{source}）',
+  'settings.from.here': '在此处设定',
+  'settings.from.channel': '来自此子区所属的频道',
+  'settings.from.everywhere': '来自整个服务器或群组',
+  'settings.from.owner': '未设定',
+  'settings.noneHere': '此处可以显示的文档中一个也没有',
+  'settings.allNarrow': '此处仅显示关于文档的每一行都允许的文档。',
+  'settings.wholeOnly':
+    '只有整体的管理员可以这样做：在 Discord 上需要“管理服务器”权限，在 Telegram 上须是群组管理员。未作任何更改。',
+  'settings.reset': '全部撤销',
+  'settings.word.here': '仅此处',
+  'settings.word.everywhere': '整个服务器或群组',
   'settings.language': '语言',
   'settings.strictness': '严格程度',
   'settings.answers': '回答',
@@ -32,4 +44,6 @@ export const SETTINGS: Readonly<Record<keyof typeof EN, string>> = {
   'command.settings.strictness': '我需要多确定：strict、balanced、eager 或 default',
   'command.settings.answers': '回答对所有人可见（public），或仅提问者可见（private）',
   'command.settings.documents': '此处仅显示的文档：用逗号分隔的名称或模式，或 all',
+  'command.settings.where': 'here：仅此频道或子区；everywhere：整个服务器或群组',
+  'command.settings.reset': '先撤销在那里所选的全部设置',
 };
