@@ -27,4 +27,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT}/healthz`).then((response) => process.exit(response.ok ? 0 : 1), () => process.exit(1))"]
 # The bot stops at SIGTERM by itself, within five seconds.
-CMD ["node", "--max-semi-space-size=8", "src/main.ts", "start"]
+CMD ["node", "--max-semi-space-size=4", "src/main.ts", "start"]

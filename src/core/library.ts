@@ -47,7 +47,7 @@ export interface Library {
 }
 
 /** Raised whenever an index is built otherwise than before: a snapshot of another version is stale. */
-const INDEX_VERSION = 4;
+const INDEX_VERSION = 5;
 
 /** How a library is made. */
 export interface LibraryOptions {

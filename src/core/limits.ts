@@ -28,7 +28,8 @@ const MAX_KEYS = 50_000;
 
 /** A token bucket for each key. `now` gives milliseconds that never step back. */
 export function createLimiter(limit: Limit, now: () => number): Limiter {
-  const buckets = new LRUCache<string, Bucket>({ max: MAX_KEYS });
+  // With `max` it would take memory for all of its keys at once, 1 MB; so it grows with them.
+  const buckets = new LRUCache<string, Bucket>({ maxSize: MAX_KEYS, sizeCalculation: () => 1 });
   return {
     take(key) {
       const bucket = buckets.get(key) ?? { tokens: limit.capacity, filledMs: now(), told: false };

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { type NearTerm, numberOf, termsNear, termsStartingWith } from './sorted-terms.ts';
 import { layOutByEnd, type TermsByEnd, termsEndingWith } from './terms-by-end.ts';
 
 /** An entry of the index, a passage or a section, by its number. */
@@ -16,15 +17,9 @@ export interface Postings {
   readonly end: number;
 }
 
-/** A term of the index that is close to a word which the index lacks. */
-interface NearTerm {
-  readonly term: string;
-  /** Edits between the two: insertions, deletions and substitutions. */
-  readonly distance: number;
-}
-
 /** The content of an index as flat arrays: what a snapshot holds. */
 export interface IndexData {
+  /** Sorted as JavaScript compares strings. */
   readonly terms: readonly string[];
   /** Where each term's postings start, and at the last place where they all end. */
   readonly offsets: Uint32Array;
@@ -45,7 +40,7 @@ export interface TermIndex {
   postings(term: string): Postings | undefined;
   /** Terms within `maxDistance` edits, the closest first. */
   near(term: string, maxDistance: number): readonly NearTerm[];
-  /** Terms that begin with `prefix`, in no order. */
+  /** Terms that begin with `prefix`, sorted. */
   startingWith(prefix: string): readonly string[];
   /** Longer terms that end with `ending`, of at least four letters, in no order; the first call lays out all terms. */
   endingWith(ending: string): readonly string[];
@@ -53,14 +48,61 @@ export interface TermIndex {
   data(): IndexData;
 }
 
+/**
+ * Indexes entries in their order, numbered from 0. `termsOf` gives the terms of each, repeated as often as they
+ * occur.
+ */
+export function buildIndex(
+  size: number,
+  termsOf: (entry: number) => readonly string[],
+  onEntry: (done: number) => void = () => {},
+): TermIndex {
+  const builder = new IndexBuilder();
+  for (let id = 0; id < size; id += 1) {
+    builder.add({ id, terms: termsOf(id) });
+    onEntry(id + 1);
+  }
+  return loadIndex(builder.frozen());
+}
+
+/** The index that `data` was taken from. */
+export function loadIndex(data: IndexData): TermIndex {
+  const { terms, offsets, entries, frequencies, lengths } = data;
+  const size = lengths.length;
+  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size);
+  let byEnd: TermsByEnd | undefined;
+  return {
+    size,
+    averageLength,
+    lengthOf: (entry) => lengths[entry] ?? 0,
+    postings(term) {
+      const at = numberOf(terms, term);
+      if (at < 0) return undefined;
+      return { entries, frequencies, start: offsets[at] ?? 0, end: offsets[at + 1] ?? 0 };
+    },
+    near: (term, maxDistance) =>
+      // Those at the same distance stay sorted.
+      [...termsNear(terms, term, maxDistance)].sort((a, b) => a.distance - b.distance),
+    startingWith: (prefix) => termsStartingWith(terms, prefix),
+    endingWith(ending) {
+      byEnd ??= layOutByEnd(terms);
+      return termsEndingWith(byEnd, ending);
+    },
+    data: () => data,
+  };
+}
+
 const FIELD = 'terms';
+
+/** Separates terms on their way through MiniSearch, which takes text; no term holds a line feed. */
+const SEPARATOR = '\n';
 
 /** Letters of scripts with thousands of them. */
 const MANY_LETTERED = /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ud840-\udfff]/;
 
 /**
- * What a term is kept under. MiniSearch's tree reads the branches of a node one by one, of which a script with
- * thousands of letters makes thousands: each of its units is written as four of sixteen letters.
+ * What a term is kept under while the index is built. MiniSearch's tree reads the branches of a node one by one, of which a
+ * script with thousands of letters makes thousands: each of its units is written as four of sixteen letters.
  */
 function keyOf(term: string): string {
   if (!MANY_LETTERED.test(term)) return term;
@@ -78,49 +120,8 @@ function termOf(key: string): string {
   return String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));
 }
 
-/** Separates terms on their way through MiniSearch, which takes text; no term holds a line feed. */
-const SEPARATOR = '\n';
-
-/**
- * Indexes entries in their order, numbered from 0. `termsOf` gives the terms of each, repeated as often as they
- * occur.
- */
-export function buildIndex(
-  size: number,
-  termsOf: (entry: number) => readonly string[],
-  onEntry: (done: number) => void = () => {},
-): TermIndex {
-  const index = new FrozenIndex();
-  for (let id = 0; id < size; id += 1) {
-    index.add({ id, terms: termsOf(id) });
-    onEntry(id + 1);
-  }
-  index.freeze();
-  return index;
-}
-
-/** The index that `data` was taken from. */
-export function loadIndex(data: IndexData): TermIndex {
-  const index = new FrozenIndex();
-  index.restore(data);
-  return index;
-}
-
-/**
- * MiniSearch as it is built, with its postings then moved from maps into flat arrays: a tenth of the memory, and read
- * from a snapshot at the speed of the disk. Its tree of terms, and with it its fuzzy search, stays as it is.
- */
-class FrozenIndex extends MiniSearch<Entry> implements TermIndex {
-  #data: IndexData = {
-    terms: [],
-    offsets: new Uint32Array(1),
-    entries: new Uint32Array(0),
-    frequencies: new Uint8Array(0),
-    lengths: new Uint16Array(0),
-  };
-  #averageLength = 0;
-  #byEnd: TermsByEnd | undefined;
-
+/** MiniSearch while it indexes; then its tree of terms and its maps of postings are moved into flat arrays. */
+class IndexBuilder extends MiniSearch<Entry> {
   constructor() {
     super({
       fields: [FIELD],
@@ -131,82 +132,29 @@ class FrozenIndex extends MiniSearch<Entry> implements TermIndex {
     });
   }
 
-  get size(): number {
-    return this.#data.lengths.length;
-  }
-
-  get averageLength(): number {
-    return this.#averageLength;
-  }
-
-  lengthOf(entry: number): number {
-    return this.#data.lengths[entry] ?? 0;
-  }
-
-  postings(term: string): Postings | undefined {
-    const found: unknown = this._index.get(keyOf(term));
-    return typeof found === 'number' ? this.#postingsAt(found) : undefined;
-  }
-
-  near(term: string, maxDistance: number): readonly NearTerm[] {
-    const found = [...this._index.fuzzyGet(keyOf(term), maxDistance)];
-    return found
-      .map(([near, [, distance]]) => ({ term: termOf(near), distance }))
-      .sort((a, b) => a.distance - b.distance || (a.term < b.term ? -1 : 1));
-  }
-
-  startingWith(prefix: string): readonly string[] {
-    return [...this._index.atPrefix(keyOf(prefix)).keys()].map(termOf);
-  }
-
-  endingWith(ending: string): readonly string[] {
-    this.#byEnd ??= layOutByEnd(this.#data.terms);
-    return termsEndingWith(this.#byEnd, ending);
-  }
-
-  data(): IndexData {
-    return this.#data;
-  }
-
-  /** Moves the postings of MiniSearch's maps into flat arrays. */
-  freeze(): void {
-    const found = [...this._index].filter(([key]) => key !== '');
-    const terms = found.map(([key]) => termOf(key));
-    const postings = found.map(([, fields]) => fields.get(0) ?? new Map<number, number>());
-    const total = postings.reduce((sum, { size }) => sum + size, 0);
-    const offsets = new Uint32Array(terms.length + 1);
+  frozen(): IndexData {
+    const found = [...this._index]
+      .filter(([key]) => key !== '')
+      .map(([key, fields]) => ({ term: termOf(key), postings: fields.get(0) ?? new Map<number, number>() }))
+      .sort((a, b) => (a.term < b.term ? -1 : 1));
+    const total = found.reduce((sum, { postings }) => sum + postings.size, 0);
+    const offsets = new Uint32Array(found.length + 1);
     const entries = new Uint32Array(total);
     const frequencies = new Uint8Array(total);
     let at = 0;
-    postings.forEach((occurrences, term) => {
-      offsets[term] = at;
+    found.forEach(({ postings }, number) => {
+      offsets[number] = at;
       // MiniSearch numbers entries as they come and keeps insertion order, so these rise.
-      for (const [entry, frequency] of occurrences) {
+      for (const [entry, frequency] of postings) {
         entries[at] = entry;
         frequencies[at] = Math.min(255, frequency);
         at += 1;
       }
     });
-    offsets[terms.length] = at;
+    offsets[found.length] = at;
     const lengths = Uint16Array.from({ length: this.documentCount }, (_none, entry) =>
       Math.min(65_535, this._fieldLength.get(entry)?.[0] ?? 0),
     );
-    this.restore({ terms, offsets, entries, frequencies, lengths });
-  }
-
-  restore(data: IndexData): void {
-    this.removeAll();
-    this.#data = data;
-    this.#byEnd = undefined;
-    const total = data.lengths.reduce((sum, length) => sum + length, 0);
-    this.#averageLength = total / Math.max(1, data.lengths.length);
-    // The tree now leads to the number of a term instead of to a map.
-    const tree = this._index as unknown as { set(term: string, at: number): void };
-    for (const [at, term] of data.terms.entries()) tree.set(keyOf(term), at);
-  }
-
-  #postingsAt(term: number): Postings {
-    const { offsets, entries, frequencies } = this.#data;
-    return { entries, frequencies, start: offsets[term] ?? 0, end: offsets[term + 1] ?? 0 };
+    return { terms: found.map(({ term }) => term), offsets, entries, frequencies, lengths };
   }
 }

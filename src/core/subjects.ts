@@ -33,7 +33,7 @@ interface Noted {
 
 /** Remembers in this process alone. `now` gives milliseconds that never step back. */
 export function createSubjects(now: () => number): Subjects {
-  const noted = new LRUCache<string, Noted>({ max: MAX_SUBJECTS });
+  const noted = new LRUCache<string, Noted>({ maxSize: MAX_SUBJECTS, sizeCalculation: () => 1 });
 
   /** What is too old to be used goes, whoever asks next. */
   function sweep(): void {
