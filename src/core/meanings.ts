@@ -13,22 +13,28 @@ export interface Meaning {
   readonly source: 'same' | 'form' | 'typo' | 'short form' | 'synonym' | 'related';
 }
 
-/** Letters of a word from which one mistake is forgiven, and from which two are. */
-const ONE_TYPO_LENGTH = 4;
+/**
+ * Letters of a word from which swapped letters are forgiven, another mistake, and two of them. Short words have so many
+ * neighbours that what the documents do not hold is a word of its own more often than a mistake: fine and five.
+ */
+const SWAP_LENGTH = 4;
+const ONE_TYPO_LENGTH = 5;
 const TWO_TYPOS_LENGTH = 8;
 /** Longer than any word that somebody types: the search for similar ones takes time and memory by the square of it. */
 const MAX_TYPO_LENGTH = 64;
 const MAX_RESPELLINGS = 3;
 
 /** Terms of the documents that an unknown word may be a misspelling of: they share the first letter. */
-export function respellings(index: TermIndex, { term, kind }: Token): readonly Meaning[] {
-  if (kind !== 'word' || term.length < ONE_TYPO_LENGTH || term.length > MAX_TYPO_LENGTH) return [];
+export function respellings(index: TermIndex, { term, surface, kind }: Token): readonly Meaning[] {
+  if (kind !== 'word' || term.length < SWAP_LENGTH || term.length > MAX_TYPO_LENGTH) return [];
   const maxDistance = term.length < TWO_TYPOS_LENGTH ? 1 : 2;
   return index
     .near(term, 2)
-    .map((near) => ({ ...near, distance: swapped(term, near.term) ? 1 : near.distance }))
+    .map((near) => ({ ...near, swap: swapped(term, near.term) }))
+    .filter(({ swap }) => swap || surface.length >= ONE_TYPO_LENGTH)
+    .map(({ term: other, distance, swap }) => ({ term: other, distance: swap ? 1 : distance }))
     .filter(({ distance }) => distance <= maxDistance)
-    .filter((near) => near.term[0] === term[0] && near.term.length >= ONE_TYPO_LENGTH - 1)
+    .filter((near) => near.term[0] === term[0] && near.term.length >= SWAP_LENGTH - 1)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MAX_RESPELLINGS)
     .map((near) => ({ term: near.term, weight: 1 - near.distance / term.length - 0.1, source: 'typo' }));
@@ -36,7 +42,7 @@ export function respellings(index: TermIndex, { term, kind }: Token): readonly M
 
 /** True where two neighbouring letters changed places, or a letter was doubled in the wrong place. */
 function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < ONE_TYPO_LENGTH) return false;
+  if (a.length !== b.length || a.length < SWAP_LENGTH) return false;
   const first = [...a].findIndex((letter, at) => letter !== b[at]);
   let last = a.length - 1;
   while (last > first && a[last] === b[last]) last -= 1;

@@ -35,6 +35,11 @@ it('forgives a swapped, a missing and a wrong letter in a word that no document 
   expect(first('harbaur police')).toContain('police');
 });
 
+it('forgives swapped letters, and nothing else, in a word of four letters', () => {
+  expect(variants('peir', 'typo').map(({ term }) => term)).toEqual(['pier']);
+  expect(variants('pies', 'typo')).toEqual([]);
+});
+
 it('corrects no word that the documents hold', () => {
   const [query] = readQuestion(HARBOUR, 'Who keeps the lantern?');
   const sources = query?.concepts.flatMap(({ variants }) => variants.map(({ source }) => source));
