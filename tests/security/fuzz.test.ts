@@ -61,7 +61,7 @@ it('takes no part of a quote in which nothing shows for an alteration, as Telegr
   const text = `Before.${'\u034f'.repeat(9_000)} after.`;
   const span = { start: 0, end: text.length };
   const quote = { document: 'a', title: 'A', section: [], text, ...span, sentence: span, highlights: [] };
-  const reply: Reply = { blocks: [{ kind: 'quote', quote }], buttons: [], private: false };
+  const reply: Reply = { blocks: [{ kind: 'quote', quote }], buttons: [], private: false, replaces: false };
   const messages = render(reply);
   expect(telegramProblems(reply, messages)).toEqual([]);
   const altered = messages.map((message) => ({ ...message, text: message.text.replace('after', 'aftxr') }));
