@@ -1,10 +1,16 @@
-# syntax=docker/dockerfile:1
-
-# --- Packages: only those of service, and none of their install scripts. ---
-FROM node:24-slim AS packages
+# --- What the bot runs on, put together where all else stays behind. ---
+FROM node:24-slim AS assembly
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force
+# Packages of service only, and none of their install scripts; without types and source maps, which nothing loads.
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
+  && find node_modules -type f \( -name '*.[cm]ts' -o -name '*.ts' -o -name '*.map' \) -delete
+COPY LICENSE ./
+COPY src src
+# The documents that ship with the bot answer until others are mounted over them.
+COPY corpus /corpus
+# Files come with the rights that they have where the image is built, which may be those of their owner only.
+RUN chmod -R a+rX package.json LICENSE src /corpus
 
 # --- The bot: TypeScript as it is, so there is nothing to build. ---
 FROM node:24-slim
@@ -16,10 +22,11 @@ ENV NODE_ENV=production \
     DATA_DIR=/data \
     HTTP_PORT=8080
 WORKDIR /app
-COPY --from=packages /app/node_modules ./node_modules
-COPY . .
-# The documents that ship with the bot answer until others are mounted over them.
-RUN cp -r corpus /corpus && mkdir /data && chown node:node /data
+COPY --from=assembly /app/node_modules node_modules
+COPY --from=assembly /app/package.json /app/LICENSE ./
+COPY --from=assembly /app/src src
+COPY --from=assembly /corpus /corpus
+RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 8080

@@ -48,9 +48,7 @@ export function chooseDigest(
 ): readonly Picked[] {
   const wanted = wantedIn(library, wish);
   const picks = createPicks(library, wish.length, kept);
-  const fresh = [...seen.fresh.keys()].flatMap((hash) => rotation.byHash.get(hash) ?? []);
-  const news = fresh.filter((each) => wanted(each) && !seen.counts.has(each.hash));
-  for (const each of news.sort((a, b) => newsOrder(a, b, seen))) picks.offer(each);
+  offerNews(rotation, wanted, picks, seen);
   if (!wish.onlyNew) rotate(rotation.order, wanted, picks, seen.counts);
   return picks.taken.map((each) => {
     const found = seen.fresh.get(each.hash);
@@ -58,10 +56,25 @@ export function chooseDigest(
   });
 }
 
-/** Changed wordings before new ones, the most central first. */
-function newsOrder(a: Showable, b: Showable, { fresh }: Seen): number {
-  const added = ({ hash }: Showable) => Number(fresh.get(hash)?.before === undefined);
-  return added(a) - added(b) || a.rank - b.rank;
+/**
+ * Changed wordings before new ones, the most central first: the order of the rotation, so that nothing is sorted for each
+ * place, and nothing looked at once the digest is full. On the first days all passages are new.
+ */
+function offerNews(
+  { order, byHash }: Rotation,
+  wanted: (each: Showable) => boolean,
+  picks: Picks,
+  { counts, fresh }: Seen,
+): void {
+  for (const changed of [true, false]) {
+    for (const each of order) {
+      if (picks.full()) return;
+      const found = fresh.get(each.hash);
+      const due = found !== undefined && (found.before !== undefined) === changed && !counts.has(each.hash);
+      // The same words stand in several places: one of them speaks for all.
+      if (due && byHash.get(each.hash) === each && wanted(each)) picks.offer(each);
+    }
+  }
 }
 
 /** Goes through what was shown least often; a passage that had to be left out today keeps the next round waiting. */

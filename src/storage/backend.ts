@@ -10,6 +10,8 @@ export interface Backend {
   readonly database: Kysely<Tables>;
   /** Runs `work` in a transaction, and again where the database says that another transaction was in the way. */
   transact<Result>(work: (transaction: Work) => Promise<Result>): Promise<Result>;
+  /** As `transact`, for writes that come often: some milliseconds later perhaps, and in one commit with others. */
+  share<Result>(work: (transaction: Work) => Promise<Result>): Promise<Result>;
 }
 
 /** The states in which a row still waits for something; spelled as in the partial indexes, so that they are used. */

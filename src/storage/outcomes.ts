@@ -36,7 +36,7 @@ export type Outcome =
 
 /** See `Deliveries.begin`. Repeating it with the same request is harmless. */
 export async function begin(backend: Backend, request: BeginRequest): Promise<boolean> {
-  return backend.transact(async (work) => {
+  return backend.share(async (work) => {
     const changed = await work
       .updateTable('deliveries')
       .set({
@@ -65,7 +65,7 @@ export async function finish(
   outcome: Outcome,
   nowMs: number,
 ): Promise<boolean> {
-  return backend.transact(async (work) => {
+  return backend.share(async (work) => {
     const row = await settle(work, key, owner, outcome, nowMs);
     if (row === undefined) return false;
     if (outcome.kind === 'sent' || outcome.kind === 'unknown') await rememberShown(work, row);

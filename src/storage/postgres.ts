@@ -39,10 +39,14 @@ export async function openPostgres(url: string, log: Log): Promise<Storage> {
   pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', (error) => log.warn({ cause: error.message }, 'A database connection was lost'));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const transact: Backend['transact'] = (work) =>
+    whileBusy(() => database.transaction().execute(work), isBusy);
   const backend: Backend = {
     kind: 'postgres',
     database,
-    transact: (work) => whileBusy(() => database.transaction().execute(work), isBusy),
+    transact,
+    // A commit waits in the server, and in many connections at once.
+    share: transact,
   };
   try {
     const lock = async (work: Parameters<Parameters<typeof backend.transact>[0]>[0]) => {

@@ -6,6 +6,7 @@ import { type Backend, whileBusy } from './backend.ts';
 import type { Storage } from './contract.ts';
 import { migrate } from './migrations.ts';
 import { nodeSqliteDialect } from './node-sqlite.ts';
+import { shareCommits } from './shared-commits.ts';
 import { storageOver } from './storage.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,17 +25,22 @@ const PRAGMAS: readonly string[] = [
 const SQLITE_BUSY = 5;
 const SQLITE_LOCKED = 6;
 
+/** Settings of an open database. */
+interface SqliteOptions {
+  /** For how long writes that come often wait for others to be committed with, in milliseconds; not at all unless given. */
+  readonly shareMs?: number;
+}
+
 /**
  * Opens or creates the database file and brings its tables up to date. `:memory:` makes one that is forgotten.
  * Several processes on one machine may open the same file. Throws {@link SetupError} where it cannot be opened.
  */
-export async function openSqlite(path: string): Promise<Storage> {
+export async function openSqlite(path: string, { shareMs = 0 }: SqliteOptions = {}): Promise<Storage> {
   const database = new Kysely<Tables>({ dialect: nodeSqliteDialect(path, PRAGMAS) });
-  const backend: Backend = {
-    kind: 'sqlite',
-    database,
-    transact: (work) => whileBusy(() => database.transaction().execute(work), isBusy),
-  };
+  const transact: Backend['transact'] = (work) =>
+    whileBusy(() => database.transaction().execute(work), isBusy);
+  const share = shareMs === 0 ? transact : shareCommits(transact, shareMs);
+  const backend: Backend = { kind: 'sqlite', database, transact, share };
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     await whileBusy(() => migrate({ database, lock: async () => {} }), isBusy);

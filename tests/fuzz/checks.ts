@@ -106,9 +106,19 @@ export function telegramProblems(reply: Reply, messages: readonly RenderedMessag
       .filter((type) => type === 'text_mention' || type === 'mention')
       .map((type) => `Telegram gets a ${type}`),
     ...reply.blocks.flatMap((block) =>
-      block.kind === 'quote' && !all.includes(block.quote.text) ? ['Telegram alters a quote'] : [],
+      block.kind === 'quote' && !telegramShows(all, block.quote.text) ? ['Telegram alters a quote'] : [],
     ),
   ];
+}
+
+/** So many units in a row in which nothing shows can be a whole message, which Telegram would refuse. */
+const EMPTY_STRETCH = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]{1000}/u;
+const NOTHING = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
+
+/** True where every unit of the quote is there, but for what shows nothing where there is too much of it. */
+function telegramShows(all: string, quote: string): boolean {
+  if (all.includes(quote)) return true;
+  return EMPTY_STRETCH.test(quote) && all.replace(NOTHING, '').includes(quote.replace(NOTHING, ''));
 }
 
 function quotedIn({ blocks }: Reply): string {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -87,10 +88,8 @@ describe('the image', () => {
     expect(await Promise.all(names.map(there))).toEqual(names);
     const sources = (await instructions())
       .filter(({ name, value }) => name === 'COPY' && !value.startsWith('--from='))
-      .flatMap(({ value }) => value.split(' ').slice(0, -1))
-      .filter((source) => source !== '.');
-    expect(sources).toEqual(['package.json', 'package-lock.json']);
-    expect(names).toEqual(expect.arrayContaining(sources));
+      .flatMap(({ value }) => value.split(' ').slice(0, -1));
+    expect(sources.toSorted()).toEqual(names.toSorted());
   });
 
   it('has the version of Node.js that the program asks for, and no rights beyond those of a user', async () => {
@@ -112,6 +111,17 @@ describe('the image', () => {
       httpPort: Number(await last('EXPOSE')),
       warnings: [],
     });
+  });
+});
+
+describe('.env.example', () => {
+  it('leaves alone what the image and the systemd unit set, because a copy of it wins over both', async () => {
+    const example = parseEnv(await readFile(join(ROOT, '.env.example'), 'utf8'));
+    const unit = await readFile(join(ROOT, 'deploy/verbatim.service'), 'utf8');
+    const ofUnit = [...unit.matchAll(/^Environment=(.*)$/gm)].flatMap(([, pairs = '']) => pairs.split(' '));
+    const set = [...Object.keys(await environment()), ...ofUnit.map((pair) => pair.split('=')[0] ?? '')];
+    expect(set).toEqual(expect.arrayContaining(['CORPUS_DIR', 'DATA_DIR', 'HTTP_PORT']));
+    expect(Object.keys(example).filter((name) => set.includes(name))).toEqual([]);
   });
 });
 

@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { render } from '../../src/adapters/telegram/render.ts';
+import type { Reply } from '../../src/core/model.ts';
 import type { Outcome } from '../../src/documents/parser.ts';
 import { createParser, type Parser } from '../../src/documents/parser.ts';
 import { type Failure, type Listener, runCampaign } from '../fuzz/campaign.ts';
+import { telegramProblems } from '../fuzz/checks.ts';
 import { loadMaterial, type Material } from '../fuzz/material.ts';
 import { realTarget, type Target } from '../fuzz/probe.ts';
 import { workClock } from '../fuzz/stopwatch.ts';
@@ -52,6 +55,17 @@ it('finds a quote that was altered on its way to Discord', async () => {
   };
   const { failures } = await campaign({ target, questions: 20, documents: 0 });
   expect(failures).toMatchObject([{ seed: 1, problems: 'Discord alters a quote' }]);
+});
+
+it('takes no part of a quote in which nothing shows for an alteration, as Telegram takes no message of it', () => {
+  const text = `Before.${'\u034f'.repeat(9_000)} after.`;
+  const span = { start: 0, end: text.length };
+  const quote = { document: 'a', title: 'A', section: [], text, ...span, sentence: span, highlights: [] };
+  const reply: Reply = { blocks: [{ kind: 'quote', quote }], buttons: [], private: false, replaces: false };
+  const messages = render(reply);
+  expect(telegramProblems(reply, messages)).toEqual([]);
+  const altered = messages.map((message) => ({ ...message, text: message.text.replace('after', 'aftxr') }));
+  expect(telegramProblems(reply, altered)).toEqual(['Telegram alters a quote']);
 });
 
 it('finds a parser that moves a block past the end of the text', async () => {

@@ -27,9 +27,12 @@ export const QUIET: Log = { debug() {}, info() {}, warn() {}, error() {} };
 /** Of the server that the tests use; each test takes a schema or a database of its own there. */
 export const POSTGRES_URL = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
 
+/** As the program opens it, but without the wait that a test would have to bear. */
+const SHARED = { shareMs: 1 };
+
 /** Opens what {@link TestDatabase.address} names. */
 export function openAddress(address: string): Promise<Storage> {
-  return address.startsWith('postgres') ? openPostgres(address, QUIET) : openSqlite(address);
+  return address.startsWith('postgres') ? openPostgres(address, QUIET) : openSqlite(address, SHARED);
 }
 
 async function createSqlite(): Promise<TestDatabase> {

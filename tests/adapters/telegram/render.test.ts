@@ -48,6 +48,12 @@ describe('a reply as Telegram messages', () => {
     expect(messages[0]?.text).toMatch(/paragraph\. $/);
   });
 
+  it('leaves out a part in which nothing shows, which Telegram would refuse, and nothing that shows', () => {
+    const messages = render(quoteReply(`Before.${'\u034f'.repeat(9_000)} After.`));
+    expect(messages.map(({ text }) => text.replace(/\u034f+/g, ''))).toEqual(['Before.', ' After.\n— A']);
+    expect(messages.flatMap(({ text, entities }) => textFault(text, entities) ?? [])).toEqual([]);
+  });
+
   it('moves a quote to the next message before it cuts it', () => {
     const quote = quoteReply('A sentence of some length. '.repeat(100)).blocks;
     const messages = render(replyOf([...quote, ...quote]));
