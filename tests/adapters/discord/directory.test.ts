@@ -110,7 +110,7 @@ it('takes the open threads of channels from a list of them', async () => {
 });
 
 /** Somebody asks in a channel. */
-async function askedIn(channel: { readonly id: string; readonly type: number; readonly parent_id: string }) {
+async function askedIn(channel: Pick<typeof TEA, 'id' | 'type' | 'parent_id'>): Promise<void> {
   await told('INTERACTION_CREATE', {
     ...{ id: '1', application_id: '1', type: 2, token: 't', version: 1, locale: 'de', entitlements: [] },
     ...{ data: { id: '9', name: 'ask', type: 1, options: [] }, channel_id: channel.id, channel, context: 0 },
@@ -123,7 +123,8 @@ it('knows the channel of an archived thread in which somebody asks: what holds t
   const archived = { ...OPEN, archived: true };
   await told('THREAD_UPDATE', { ...TEA, thread_metadata: archived });
   for (const id of ['7200', '7206']) {
-    await askedIn({ ...TEA, id, thread_metadata: archived });
+    const thread = { ...TEA, id, thread_metadata: archived };
+    await askedIn(thread);
     expect(directory.parentOf('7000', id)).toBe('7101');
   }
 });
