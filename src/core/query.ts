@@ -176,10 +176,13 @@ function conceptsOf(
   });
 }
 
-/** The first of those with the same term. */
+/** Of those with the same term the one of the greatest weight, the first where they weigh the same. */
 function surest(meanings: readonly Meaning[]): readonly Meaning[] {
   const byTerm = new Map<string, Meaning>();
-  for (const meaning of meanings) if (!byTerm.has(meaning.term)) byTerm.set(meaning.term, meaning);
+  for (const meaning of meanings) {
+    const before = byTerm.get(meaning.term);
+    if (before === undefined || meaning.weight > before.weight) byTerm.set(meaning.term, meaning);
+  }
   return [...byTerm.values()];
 }
 

@@ -1,7 +1,6 @@
 import type { MissedQuestion } from '../core/gaps-desk.ts';
 import type { Place } from '../core/model.ts';
-import { placeKey } from '../storage/place-key.ts';
-import type { CountedQuestion, KeptQuestion } from '../storage/questions.ts';
+import { type CountedQuestion, countName, type KeptQuestion } from '../storage/questions.ts';
 
 /** Questions counted in memory, until they are written together: an abstention waits for no disk. */
 export interface Tally {
@@ -22,7 +21,7 @@ export function createTally(): Tally {
   let counted = new Map<string, CountedQuestion>();
 
   function add(question: CountedQuestion): void {
-    const name = nameOf(question);
+    const name = countName(question);
     const before = counted.get(name);
     if (before === undefined && counted.size >= MAX_COUNTED) return;
     const asked = question.asked + (before?.asked ?? 0);
@@ -51,8 +50,4 @@ export function createTally(): Tally {
     },
     giveBack: (questions) => questions.forEach(add),
   };
-}
-
-function nameOf({ key, place }: CountedQuestion): string {
-  return `${key} ${place === undefined ? '' : placeKey(place)}`;
 }

@@ -39,9 +39,12 @@ export async function expireThere(work: Work, before: string, maxQuestions: numb
   await sql`
     delete from question_places
     where last_day < ${before} or question not in (select key from questions)`.execute(work);
+  // By "not in" SQLite compares each row that goes with all that stay. It takes no offset without a limit.
   await sql`
     delete from question_places
-    where (place, question) not in (
+    where (place, question) in (
       select place, question from question_places
-      order by last_day desc, asked desc, place, question limit ${max})`.execute(work);
+      order by last_day desc, asked desc, place, question limit ${Number.MAX_SAFE_INTEGER} offset ${max})`.execute(
+    work,
+  );
 }

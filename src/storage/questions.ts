@@ -123,7 +123,7 @@ async function list(
 
 /** In the order of their keys, so that two processes never wait for each other's rows in a circle. */
 async function add(backend: Backend, questions: readonly CountedQuestion[]): Promise<void> {
-  const sorted = [...questions].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const sorted = [...questions].sort((a, b) => (countName(a) < countName(b) ? -1 : 1));
   await backend.transact(async (work) => {
     for (const question of sorted) {
       const { key, text, language, document, section, asked, firstDay, lastDay } = question;
@@ -145,7 +145,8 @@ async function add(backend: Backend, questions: readonly CountedQuestion[]): Pro
   });
 }
 
-function orderOf({ key, place }: CountedQuestion): string {
+/** Equal for counts of one question in one place. */
+export function countName({ key, place }: CountedQuestion): string {
   return `${key} ${place === undefined ? '' : placeKey(place)}`;
 }
 

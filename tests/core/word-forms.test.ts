@@ -50,3 +50,11 @@ it('holds a form for less than the very word, and knows the word by any of its f
   expect(written?.known).toBe(true);
   expect(answer(library, 'Who wrote the log?', { threshold: 0 }).candidates[0]?.document).toBe('log.md');
 });
+
+it('takes a word for a form where it is one in any of the languages of the documents, whichever comes first', () => {
+  const documents = ['da', 'sv'].map((language) => documentOf(`${language}.md`, 'Slag, slog.', { language }));
+  for (const each of [documents, documents.toReversed()]) {
+    const [slog] = readQuestion(createLibrary(each), 'slog')[0]?.concepts ?? [];
+    expect(slog?.variants.find(({ term }) => term === 'slag')).toMatchObject({ source: 'form', weight: 0.9 });
+  }
+});

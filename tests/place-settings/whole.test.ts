@@ -4,7 +4,7 @@ import { type DiscordHarness, startDiscordHarness } from '../loopback/discord/ha
 import { type Scene, slash, type } from '../loopback/discord/interactions.ts';
 import { CHANNEL, GUILD, THREAD } from '../loopback/discord/state.ts';
 import { until } from '../loopback/discord/until.ts';
-import { ALICE, GROUP, membership, message } from '../loopback/telegram/chats.ts';
+import { ALICE, GROUP, membership, message, PRIVATE } from '../loopback/telegram/chats.ts';
 import { startTelegramHarness } from '../loopback/telegram/harness.ts';
 import { chosenAt } from '../storage/samples.ts';
 
@@ -200,6 +200,21 @@ it('holds in every topic of a Telegram group, moves with it, and goes with it', 
     expect(await chosenAt(storage, group(-1010))).toEqual({});
     expect(await chosenAt(storage, group(-1010, 8))).toEqual({});
     expect(telegram.server.violations).toEqual([]);
+  } finally {
+    await telegram.stop();
+  }
+});
+
+it('is for the person himself in a topic of his own chat with the bot on Telegram', async () => {
+  stage = await openStage();
+  const { storage } = stage;
+  const telegram = await startTelegramHarness(stage.bot);
+  try {
+    await stage.serve(telegram.adapter);
+    const topic = { message_thread_id: 7, is_topic_message: true };
+    await telegram.happen({ message: message(PRIVATE, '/settings everywhere az', topic) } as never);
+    const chat = { platform: 'telegram', id: String(PRIVATE.id), direct: true };
+    expect(await chosenAt(storage, chat)).toEqual({ language: 'az' });
   } finally {
     await telegram.stop();
   }

@@ -115,6 +115,21 @@ describe.each(DRIVERS.map((driver) => ({ driver, name: driver.name })))('storage
       expect((await list()).map(({ key }) => key)).toEqual(['c', 'b']);
     });
 
+    it('forgets many counts of places that are beyond a number at once', async () => {
+      await storage.questions.add([question('a')]);
+      await sql`
+        insert into question_places (place, question, asked, first_day, last_day)
+        with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < 30000)
+        select 'telegram:' || cast(n as text), 'a', 1, '2026-03-10', '2026-03-10' from numbers`.execute(
+        storage.database,
+      );
+      const startMs = performance.now();
+      await storage.questions.expire('2026-03-01', 2_000);
+      // In time that grows with their square it takes several times as long.
+      expect(performance.now() - startMs).toBeLessThan(2_000);
+      expect(await storage.questions.places()).toHaveLength(10_000);
+    });
+
     it('takes what was asked in a group along when that gets another id', async () => {
       const [old, now] = [place('-5'), place('-1005')];
       await storage.questions.add([

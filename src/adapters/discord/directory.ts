@@ -11,7 +11,7 @@ export interface Whereabouts {
 
 /** What a client was told of the channels and open threads of its servers: where they are, and nothing else. */
 export interface Directory {
-  /** `undefined` for what it was not told of: direct messages, archived threads, servers of other shards. */
+  /** `undefined` for what it was not told of: direct messages, archived threads in which nobody asks, servers of other shards. */
   find(channel: string): Whereabouts | undefined;
   /** As {@link find}, faster, for the channel of a server that is known. */
   parentOf(server: string, channel: string): string | undefined;
@@ -100,9 +100,10 @@ export function watchChannels(client: Client): Directory {
     forgetThreads(guild_id, channel_ids);
     for (const thread of threads) note(guild_id, thread);
   });
-  // Not every thread is told of: a private one is not where the bot is no member of it. Part of a channel may be left out here.
+  // Not every thread is told of: a private one is not where the bot is no member of it, nor are archived ones, in which buttons
+  // can still be pressed. Part of a channel may be left out here.
   on(GatewayDispatchEvents.InteractionCreate, ASKED, ({ guild_id, channel }) => {
-    if (channel.parent_id) note(guild_id, channel);
+    if (channel.parent_id) note(guild_id, { ...channel, thread_metadata: undefined });
   });
 
   return {

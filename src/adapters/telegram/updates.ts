@@ -53,6 +53,7 @@ export function pressed(query: CallbackQuery): Pressed | undefined {
     actor: String(from.id),
     locale: interfaceOf(from),
     admin: direct,
+    adminOfWhole: direct,
     contact: placeAt({ chatId: from.id }, true),
   };
   return { event, address, messageId: message.message_id };
@@ -87,12 +88,12 @@ function originOf(
   place: Place,
 ): Omit<CommandEvent, 'kind' | 'place' | 'command' | 'options'> {
   const author = message.sender_chat?.id ?? message.from?.id ?? message.chat.id;
-  const anonymous = message.sender_chat?.id === message.chat.id;
+  const admin = place.direct || message.sender_chat?.id === message.chat.id;
   return {
     actor: String(author),
     locale: interfaceOf(message.from),
-    admin: place.direct || anonymous,
-    adminOfWhole: anonymous,
+    admin,
+    adminOfWhole: admin,
     ...(message.from?.is_bot === false ? { contact: placeAt({ chatId: message.from.id }, true) } : {}),
   };
 }

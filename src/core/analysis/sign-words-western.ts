@@ -61,7 +61,8 @@ export const WESTERN_SIGN_WORDS: Readonly<Record<string, SignWords>> = {
     time: `vor_*_jahren jahrhundert* jahrzehnt* jahr jahre jahres ~jahren ~seit ~bis ~während ~monat* ~tag* ~woche* ~ab ~nach
       ~anfang ~ende ~zeit chr uhr`,
     number: `zwei drei vier fünf sechs sieben acht neun zehn elf zwölf *zehn *zwanzig *dreißig *vierzig *fünfzig *sechzig *siebzig
-      *achtzig *neunzig *hundert* tausend*
+      *achtzig *neunzig hundert* einhundert* zweihundert* dreihundert* vierhundert* fünfhundert* sechshundert*
+      siebenhundert* achthundert* neunhundert* tausend*
       million* milliarde* prozent ~hälfte ~drittel ~viertel ~dutzend ~einmal ~zweimal`,
     person: `herr frau dr prof professor* präsident* könig* kaiser* papst fürst* herzog* kanzler* graf minister* ~er ~sie
       ~sein ~geboren ~autor* ~schriftsteller* ~gründer* ~sohn ~tochter`,

@@ -109,16 +109,30 @@ it('takes the open threads of channels from a list of them', async () => {
   expect(known()).toEqual(['7101', '7102']);
 });
 
-it('learns of a thread in which somebody asks, and not that a known one is in no channel', async () => {
-  slash(discord, 'ask', {}, { channelId: THREAD });
-  const channel = { id: '7205', type: 12, parent_id: '7102' };
-  const [asked] = discord.world.interactions.values();
+/** Somebody asks in a channel. */
+async function askedIn(channel: Pick<typeof TEA, 'id' | 'type' | 'parent_id'>): Promise<void> {
   await told('INTERACTION_CREATE', {
     ...{ id: '1', application_id: '1', type: 2, token: 't', version: 1, locale: 'de', entitlements: [] },
-    ...{ data: { id: '9', name: 'ask', type: 1, options: [] }, channel_id: '7205', channel, context: 0 },
+    ...{ data: { id: '9', name: 'ask', type: 1, options: [] }, channel_id: channel.id, channel, context: 0 },
     ...{ member: { user: { ...BOT_USER, id: '8' }, roles: [], permissions: '0' }, app_permissions: '0' },
     authorizing_integration_owners: {},
   });
+}
+
+it('knows the channel of an archived thread in which somebody asks: what holds there holds in it', async () => {
+  const archived = { ...OPEN, archived: true };
+  await told('THREAD_UPDATE', { ...TEA, thread_metadata: archived });
+  for (const id of ['7200', '7206']) {
+    const thread = { ...TEA, id, thread_metadata: archived };
+    await askedIn(thread);
+    expect(directory.parentOf('7000', id)).toBe('7101');
+  }
+});
+
+it('learns of a thread in which somebody asks, and not that a known one is in no channel', async () => {
+  slash(discord, 'ask', {}, { channelId: THREAD });
+  const [asked] = discord.world.interactions.values();
+  await askedIn({ id: '7205', type: 12, parent_id: '7102' });
   expect(asked?.channelId).toBe(THREAD);
   expect(directory.find('7205')).toEqual({ server: '7000', parent: '7102' });
   expect(directory.find(THREAD)).toEqual({ server: GUILD, parent: CHANNEL });

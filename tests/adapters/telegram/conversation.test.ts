@@ -46,7 +46,7 @@ describe('in a private chat', () => {
         actor: '42',
         locale: 'en',
         admin: true,
-        adminOfWhole: false,
+        adminOfWhole: true,
         contact: { platform: 'telegram', id: '42', direct: true },
       },
     ]);

@@ -82,6 +82,9 @@ describe('the signs of a sentence', () => {
 
   it.each([
     ['de', 'Der Chor hat siebzehn Stimmen.'],
+    ['de', 'Der Chor hat hundert Stimmen.'],
+    ['de', 'Der Chor hat zweihundert Stimmen.'],
+    ['el', 'Η χορωδία έχει δεκαεπτά φωνές.'],
     ['el', 'Η χορωδία έχει ενενήντα φωνές.'],
     ['en', 'The choir has seventy voices.'],
     ['es', 'El coro tiene noventa voces.'],
@@ -101,6 +104,8 @@ describe('the signs of a sentence', () => {
   it('take no word for a number that only begins or ends like one', () => {
     expect(answerSigns('Il vento gira.', 'it').number).toBeLessThan(0.5);
     expect(answerSigns('С этих высот видно море.', 'ru').number).toBeLessThan(0.5);
+    expect(answerSigns('Das Haus steht seit einem Jahrhundert.', 'de').number).toBeLessThan(0.5);
+    expect(answerSigns('Το σπίτι χτίστηκε την τελευταία δεκαετία.', 'el').number).toBeLessThan(0.5);
   });
 
   it('are numbers from 0 to 1 for any text in any language', () => {
