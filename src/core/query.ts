@@ -1,6 +1,7 @@
 import { analyze, type Token } from './analysis/analyze.ts';
 import { type AnswerType, questionType } from './analysis/answer-type.ts';
 import { lightWords } from './analysis/light-words.ts';
+import { primaryLanguage } from './analysis/scripts.ts';
 import { writesCompounds } from './compounds.ts';
 import type { Library } from './library.ts';
 import {
@@ -28,7 +29,7 @@ export interface Variant extends Meaning {
 export interface Concept extends Span {
   readonly kind: Token['kind'];
   readonly surface: string;
-  /** True where the documents hold the word, in one of its forms. */
+  /** True where the documents hold the word, in one of its forms, if only in a heading. */
   readonly known: boolean;
   readonly variants: readonly Variant[];
   /** What finding it is worth: its rarity in the documents, less for a part of a word and for one that says little. */
@@ -138,7 +139,9 @@ function conceptsOf(
     const same: Meaning = { term: token.term, weight: 1, source: 'same' };
     const forms = irregularForms(languages, token);
     const own = [same, ...forms.filter(({ source }) => source === 'form')];
-    const known = own.some(({ term }) => index.postings(term) !== undefined);
+    const known = own.some(({ term }) => {
+      return index.postings(term) !== undefined || library.sectionIndex.postings(term) !== undefined;
+    });
     const equal = synonymsOf(rules, token.term, terms).map(
       (synonym): Meaning => ({ ...synonym, source: 'synonym' }),
     );
@@ -171,7 +174,8 @@ function conceptsOf(
       variants,
       weight:
         idf(frequency, index.size) * kindWeight(token, text) * (isLight(token, languages) ? LIGHT_WEIGHT : 1),
-      name: kind === 'word' && start > 0 && /^\p{Lu}/u.test(text.slice(start)),
+      name:
+        kind === 'word' && start > 0 && !capitalizesNouns(languages) && /^\p{Lu}/u.test(text.slice(start)),
     };
   });
 }
@@ -189,6 +193,11 @@ function surest(meanings: readonly Meaning[]): readonly Meaning[] {
 /** Inverse document frequency of BM25 (Robertson and Zaragoza 2009) with 1 added inside the logarithm, so that it is above 0. */
 function idf(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** Where every noun has a capital, one tells no name. */
+function capitalizesNouns(languages: readonly string[]): boolean {
+  return languages.some((language) => primaryLanguage(language) === 'de');
 }
 
 /** Whether a word is light in one of the languages that the reading is for. */
