@@ -7,6 +7,7 @@ import { counted, printable } from '../corpus/printable.ts';
 import { ACCESS_FILE, isAccessFile, limitsOf, outdatedText, shownText } from '../documents/access.ts';
 import { nothingToServe } from '../documents/corpus.ts';
 import { formatOf } from '../documents/formats.ts';
+import { SETTINGS_FILE } from '../documents/settings.ts';
 import { SetupError } from '../errors.ts';
 import type { Moves } from '../storage/moves.ts';
 
@@ -51,9 +52,9 @@ function factsOf(document: Document, shown: string): Finding {
   return fine(printable(`${id}: ${formatOf(id)}, language ${language}, ${count}, ${shown}.`));
 }
 
-/** The bot runs without a file that it cannot use, but for the rules of who may see what: without them it does not start. */
+/** The bot runs without a file that it cannot use, but for the owner's word on who may see what, and on what is kept of people. */
 function findingOf({ state, file, line, text, advice }: FileFinding, unruled: boolean): Finding {
-  const stops = unruled && state === 'fail' && isAccessFile(file);
+  const stops = state === 'fail' && ((unruled && isAccessFile(file)) || file === SETTINGS_FILE);
   const told = [
     printable(`${file}${line === undefined ? '' : `:${line}`}: ${text}.`),
     printable(advice),

@@ -40,6 +40,27 @@ it('forgives swapped letters, and nothing else, in a word of four letters', () =
   expect(variants('pies', 'typo')).toEqual([]);
 });
 
+it('knows a word that stands in a heading only, and takes it for no slip of another', () => {
+  const library = createLibrary([
+    documentOf(
+      'rules.md',
+      '# Cheating\n\nYou are banned for a week.\n\nThe room needs heating and a chatting corner.',
+    ),
+  ]);
+  const [cheating] = readQuestion(library, 'cheating')[0]?.concepts ?? [];
+  expect([cheating?.known, cheating?.variants.map(({ source }) => source)]).toEqual([true, ['same']]);
+});
+
+it('takes a capital for a sign of a name, but in German, where every noun has one', () => {
+  const namesIn = (question: string, language: string) => {
+    const library = createLibrary([documentOf('a.md', question, { language })]);
+    const concepts = readQuestion(library, question)[0]?.concepts ?? [];
+    return concepts.filter(({ name }) => name).map(({ surface }) => surface);
+  };
+  expect(namesIn('When was the Club founded?', 'en')).toEqual(['club']);
+  expect(namesIn('Wann wurde der Club gegründet?', 'de')).toEqual([]);
+});
+
 it('corrects no word that the documents hold', () => {
   const [query] = readQuestion(HARBOUR, 'Who keeps the lantern?');
   const sources = query?.concepts.flatMap(({ variants }) => variants.map(({ source }) => source));

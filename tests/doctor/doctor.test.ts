@@ -375,6 +375,13 @@ describe('with trouble in the documents', () => {
     expect(broken.text).toContain('1 passage, shown to nobody until the rules can be read.');
   });
 
+  it('fails where the settings cannot be read, since the bot would not start', async () => {
+    await writeFile(join(folder, 'corpus', 'settings.yml'), 'answers: loud\n');
+    const { status, text } = await examine();
+    expect(status).toBe(2);
+    expect(text).toMatch(/ {2}fail {2}settings\.yml:1: /);
+  });
+
   it('warns of a rule that knows a group by an id that it no longer has', async () => {
     const rules = join(folder, 'corpus', 'access.yml');
     await writeFile(rules, '- documents: rules.md\n  places: [telegram:-5]\n');
