@@ -128,11 +128,16 @@ function foreignOf(
   return foreign === undefined ? {} : { foreign };
 }
 
-/** The words as typed; those that touch each other, as in scripts without spaces, are shown as one. */
+/**
+ * The words as typed; those that touch each other, as in scripts without spaces, are shown as one. A word whose synonym the
+ * documents hold is known to them.
+ */
 function wordsOf(concepts: readonly Concept[], text: string): readonly { word: string; known: boolean }[] {
   const spans: { start: number; end: number; known: boolean }[] = [];
-  for (const { kind, start, end, known } of concepts) {
+  for (const { kind, start, end, known: held, variants } of concepts) {
     if (kind === 'gram') continue;
+    const known =
+      held || variants.some(({ source, passages }) => source === 'synonym' && passages !== undefined);
     const last = spans.at(-1);
     if (last !== undefined && last.end === start && last.known === known) last.end = end;
     else spans.push({ start, end, known });

@@ -35,6 +35,14 @@ it('answers a question in other words than the document’s, and shows the docum
   expect(first(library, 'Where are automobiles parked?').highlights).toEqual(['Cars', 'parked']);
 });
 
+it('names no word as unknown of which the documents hold a synonym', () => {
+  const asked = 'Whose automobile has a zeppelin?';
+  const unknown = (library: ReturnType<typeof libraryWith>) =>
+    answer(library, asked, { threshold: 1 }).search?.unknown;
+  expect(unknown(libraryWith())).toContain('automobile');
+  expect(unknown(libraryWith(equal('automobile', 'car')))).toEqual(['zeppelin']);
+});
+
 it('takes case and endings as the documents’ own words are taken', () => {
   const library = libraryWith(equal('AUTOMOBILES', 'Car'));
   expect(first(library, 'automobile').text).toBe(CARS);

@@ -100,7 +100,7 @@ it('makes no database where there is none', async () => {
   const library = async () => createLibrary(HOUSE);
   const io = { out: (line: string) => void lines.push(line), library, dataDir, nowMs: NOW, log: QUIET };
   expect(await runGaps(parseGaps([]), io)).toBe(0);
-  expect(lines).toEqual(['Every question that was kept has an answer in the documents.']);
+  expect(lines).toEqual(['No question is kept that the documents do not answer.']);
   await expect(openFile(join(dataDir, 'verbatim.db'))).rejects.toThrow('ENOENT');
 });
 

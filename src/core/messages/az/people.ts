@@ -12,7 +12,7 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
   'gaps.notWritten':
     'Sizə şəxsi yaza bilmirəm: mənimlə söhbət açın, “Start” düyməsini basın və burada yenidən /gaps göndərin.',
   'gaps.off': 'Cavabsız suallar burada saxlanılmır. Sahibi bunu settings.yml faylında dəyişə bilər.',
-  'gaps.none': 'Saxlanılan hər sualın sənədlərdə cavabı var.',
+  'gaps.none': 'Saxlanılan suallar arasında sənədlərdə cavabı olmayan yoxdur.',
   'gaps.noneHere': 'Burada soruşulub saxlanılan sualların hamısının sənədlərdə cavabı var.',
   'gaps.title': 'Sənədlərdə cavabı olmayan suallar',
   'gaps.group': '“{question}” ({asked, plural, one {# dəfə} other {# dəfə}} soruşulub, sonuncu dəfə: {day})',

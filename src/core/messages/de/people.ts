@@ -13,7 +13,7 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
     'Ich kann dir nicht allein schreiben: Öffne einen Chat mit mir, drück auf „Starten“ und schick /gaps hier noch einmal.',
   'gaps.off':
     'Fragen ohne Antwort werden hier nicht gespeichert. Ändern kann das der Betreiber in settings.yml.',
-  'gaps.none': 'Jede gespeicherte Frage hat in den Dokumenten eine Antwort.',
+  'gaps.none': 'Unter den gespeicherten Fragen ist keine, auf die die Dokumente nicht antworten.',
   'gaps.noneHere':
     'Keine Frage, die hier gestellt wurde und gespeichert ist, bleibt in den Dokumenten ohne Antwort.',
   'gaps.title': 'Fragen, die die Dokumente nicht beantworten',

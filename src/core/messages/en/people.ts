@@ -10,7 +10,7 @@ export const PEOPLE = {
   'gaps.notWritten':
     'I cannot write to you alone: open a chat with me, press Start, and send /gaps here again.',
   'gaps.off': 'Questions without an answer are not kept here. The owner can change that in settings.yml.',
-  'gaps.none': 'Every question that was kept has an answer in the documents.',
+  'gaps.none': 'No question is kept that the documents do not answer.',
   'gaps.noneHere': 'No question that was asked here and is kept is without an answer in the documents.',
   'gaps.title': 'Questions that the documents do not answer',
   'gaps.group': '“{question}” ({asked, plural, one {asked once} other {asked # times}}, last on {day})',

@@ -13,7 +13,7 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
     'No puedo escribirte en privado: abre un chat conmigo, pulsa «Iniciar» y envía /gaps aquí otra vez.',
   'gaps.off':
     'Aquí no se guardan las preguntas sin respuesta. El propietario puede cambiarlo en settings.yml.',
-  'gaps.none': 'Todas las preguntas guardadas tienen respuesta en los documentos.',
+  'gaps.none': 'Ninguna pregunta guardada queda sin respuesta en los documentos.',
   'gaps.noneHere': 'Ninguna pregunta hecha aquí y guardada queda sin respuesta en los documentos.',
   'gaps.title': 'Preguntas que los documentos no responden',
   'gaps.group':

@@ -12,7 +12,7 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
   'gaps.notWritten':
     'Size özel olarak yazamıyorum: benimle bir sohbet açın, Başlat’a basın ve burada yeniden /gaps gönderin.',
   'gaps.off': 'Yanıtsız sorular burada tutulmuyor. Botun sahibi bunu settings.yml içinde değiştirebilir.',
-  'gaps.none': 'Tutulan her sorunun belgelerde bir yanıtı var.',
+  'gaps.none': 'Tutulan sorulardan belgelerde yanıtsız kalan yok.',
   'gaps.noneHere': 'Burada sorulup tutulan sorulardan belgelerde yanıtsız kalan yok.',
   'gaps.title': 'Belgelerin yanıtlamadığı sorular',
   'gaps.group': '“{question}” ({asked, plural, one {# kez} other {# kez}} soruldu, en son: {day})',

@@ -9,7 +9,7 @@ export const PEOPLE: Readonly<Record<keyof typeof EN, string>> = {
   'gaps.writtenAlone': '列表已发到我们的私聊。',
   'gaps.notWritten': '我无法给您发私信：请打开与我的聊天，点“开始”，然后在这里再次发送 /gaps。',
   'gaps.off': '这里不保存没有答案的问题。所有者可以在 settings.yml 中更改。',
-  'gaps.none': '保存的每个问题在文件里都有答案。',
+  'gaps.none': '保存的问题里，没有文件答不上来的。',
   'gaps.noneHere': '在此处问过并保存的问题，在文件里都有答案。',
   'gaps.title': '文件没有回答的问题',
   'gaps.group': '“{question}”（问过 {asked, plural, other {# 次}}，最近一次：{day}）',
