@@ -18,7 +18,7 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Letters of a word that is looked for at the end of others, of its stem, and of what must stand before it there. */
-const MIN_TAIL = 5;
+const MIN_TAIL = 4;
 const MIN_STEM = 4;
 const MIN_HEAD = 3;
 
