@@ -56,12 +56,18 @@ async function main(): Promise<number> {
   }
   const environment = readEnvironment();
   const io: Io = { input: process.stdin, output: process.stdout, errors: process.stderr, environment };
-  return command.run(args, io, readConfig(environment));
+  try {
+    return await command.run(args, io, readConfig(environment));
+  } catch (error) {
+    if (!isWrongUse(error)) throw error;
+    const [what] = error.message.split('. ');
+    throw new SetupError(`${what}: ${command.usage}`, { cause: error });
+  }
 }
 
 /** What is the owner's to mend is one line; anything else is our fault, and its stack helps to report it. */
 function report(error: unknown): number {
-  if (error instanceof SetupError || isWrongUse(error)) {
+  if (error instanceof SetupError) {
     process.stderr.write(`verbatim: ${error.message}\n`);
     return STATUS.wrongUse;
   }

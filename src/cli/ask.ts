@@ -125,7 +125,7 @@ async function askBatch(library: Library, file: string, options: AnswerOptions, 
   for await (const line of await openLines(file, io)) {
     number += 1;
     if (line.trim() === '') continue;
-    const asked = parseLine(line);
+    const asked = parseLine(number === 1 ? line.replace(/^\ufeff/, '') : line);
     if (typeof asked === 'string') {
       status = STATUS.wrongUse;
       io.errors.write(`verbatim: ${file}:${number}: ${asked}\n`);

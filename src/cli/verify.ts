@@ -20,7 +20,7 @@ import { type Io, STATUS, writeLine } from './io.ts';
 
 /** How `verify` is called. */
 export const VERIFY_USAGE =
-  'npm run verify -- [--json] [--corpus DIR] "the words to check", or npm run verify -- [--json] --receipt ID';
+  'npm run verify -- [--json] [--corpus DIR] "the words to check", or npm run verify -- [--json] [--corpus DIR] --receipt ID';
 
 /** What `verify` was told to do: a text, or a receipt. */
 export interface VerifyArguments {

@@ -182,6 +182,11 @@ describe('ask --batch', () => {
     expect(errors).toMatch(/^verbatim: -:1: .*\nverbatim: -:2: .*\n$/);
     expect(status).toBe(2);
   });
+
+  it('reads a file that begins with a byte-order mark', async () => {
+    const { status, output, errors } = await ask(['--batch', '-'], `\ufeff${BATCH}`);
+    expect([status, errors, linesOf(output).length]).toEqual([0, '', 5]);
+  });
 });
 
 it('streams ten thousand questions through a memory that could not hold them', async () => {
@@ -207,7 +212,7 @@ it('streams ten thousand questions through a memory that could not hold them', a
 describe('wrong use', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['no question', ['ask'], /a question is missing/],
-    ['an option that does not exist', ['ask', '--jsno', 'why?'], /--jsno/],
+    ['an option that does not exist', ['ask', '--jsno', 'why?'], /'--jsno': npm run ask -- \[--json\]/],
     ['a question and a batch', ['ask', '--batch', '-', 'why?'], /not both/],
     ['passages without an explanation', ['ask', '--passages', '3', 'why?'], /beside --explain/],
     ['a strictness that does not exist', ['ask', '--strictness', 'lax', 'why?'], /strict, balanced, eager/],
