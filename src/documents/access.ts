@@ -112,20 +112,18 @@ const SIGN = /[*?[\]{}()!+@\\]/u;
 
 /** A pattern names files, or a folder with all that is in it; a name with signs of a pattern in it also names itself. */
 function matches(document: string, pattern: string): boolean {
-  const name = pattern.replace(/(?:\/\*\*)+$/u, '');
+  const name = pattern.replace(/(?:\/+\*\*)+$/u, '');
   if (name === '' || name === '.') return true;
   if (document === name || document.startsWith(`${name}/`)) return true;
   // Matching takes twenty times as long as looking at what comes before the first sign.
   const sign = name.search(SIGN);
-  if (sign < 0 || !mayBegin(document, name.slice(0, sign))) return false;
-  return posix.matchesGlob(document, name) || posix.matchesGlob(document, `${name}/**`);
+  const mayMatch = WINDING.test(name) || (sign >= 0 && document.startsWith(name.slice(0, sign)));
+  if (!mayMatch) return false;
+  return [name, `${name}/**`, pattern].some((each) => posix.matchesGlob(document, each));
 }
 
-/** True where a pattern may stand for the document that has these letters before its first sign. */
-function mayBegin(document: string, letters: string): boolean {
-  // "a/./b" and "a//b" are "a/b" to whoever matches.
-  return document.startsWith(letters) || /\.\/|\/\//u.test(letters);
-}
+/** "a/./b", "a//b" and "c?/../a/b" are "a/b" to whoever matches, whatever they begin with. */
+const WINDING = /\/\.|\.\/|\/\//u;
 
 /** Systems differ in whether case and composed letters make another name; here they never do. */
 function plain(path: string): string {

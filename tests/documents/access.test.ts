@@ -68,6 +68,13 @@ it('covers a folder with all that is in it, whichever way its owner writes it', 
   expect(covered(['staff'], 'staffing.md')).toBe(false);
 });
 
+it('covers what a pattern names on a winding path', () => {
+  expect(covered(['a@(b)/../?'], '!')).toBe(true);
+  expect(covered(['staff?/../rules.*'], 'rules.md')).toBe(true);
+  expect(covered(['staff//**'], 'staff/pay.md')).toBe(true);
+  expect(covered(['staff/./pay.md'], 'staff/pay.md')).toBe(true);
+});
+
 it('covers all that a shell would, whatever comes before the first sign', () => {
   const path = (parts: readonly string[]) =>
     fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 7 }).map((each) => each.join(''));
