@@ -58,7 +58,7 @@ async function diagnose(config: Config, { log, nowMs }: DoctorIo): Promise<reado
   return Promise.all(looks.map(async ([name, findings]) => ({ name, findings: await findings })));
 }
 
-// The platforms' libraries take a while to load and much memory, and every command of the program loads this file.
+// The platforms' libraries take a while to load, and an owner often uses one of them only.
 
 async function lookAtDiscord(discord: NonNullable<Config['discord']>): Promise<readonly Finding[]> {
   const { diagnoseDiscord } = await import('../adapters/discord/diagnose.ts');

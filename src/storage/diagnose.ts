@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import pg from 'pg';
 import { type Finding, fault, fine, warning } from '../core/finding.ts';
+import { lookIntoPostgres, lookIntoSqlite, type Query } from './looking.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { DATABASE_FILE } from './open.ts';
 import { safeUrl } from './postgres.ts';
@@ -14,10 +13,6 @@ interface Diagnosis {
   readonly nowMs: () => number;
 }
 
-/** Runs a statement and returns its rows. */
-type Query = (statement: string) => Promise<readonly Record<string, unknown>[]>;
-
-const TIMEOUT_MS = 5_000;
 /** Processes that share a database tell leases and due digests by their clocks. */
 const MAX_SKEW_MS = 2_000;
 
@@ -31,46 +26,34 @@ export async function diagnoseStorage(given: Diagnosis): Promise<readonly Findin
 async function diagnoseSqlite(path: string): Promise<readonly Finding[]> {
   if (!existsSync(path)) return [fine(`${path} is not there yet; the first start makes it.`)];
   try {
-    const database = new DatabaseSync(path, { readOnly: true });
-    try {
-      const query: Query = async (statement) => database.prepare(statement).all();
+    return await lookIntoSqlite(path, async (query) => {
       const [check] = await query('pragma quick_check(1)');
       if (check?.quick_check !== 'ok') {
         return [fault(`${path} is damaged.`, 'Stop the bot and restore a backup (docs/operations.md).')];
       }
       const tables = await query("select name from sqlite_master where name = 'schema_version'");
       return [fine(`${path} is whole.`), ...(await aboutTables(query, tables.length > 0))];
-    } finally {
-      database.close();
-    }
+    });
   } catch (error) {
     return [fault(`${path} cannot be read (${reasonOf(error)}).`, 'Check its rights, or restore a backup.')];
   }
 }
 
 async function diagnosePostgres(url: string, nowMs: () => number): Promise<readonly Finding[]> {
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: TIMEOUT_MS,
-    query_timeout: TIMEOUT_MS,
-    application_name: 'verbatim doctor',
-  });
-  // Without a listener a connection that breaks would end the process; the statement under way rejects all the same.
-  client.on('error', () => undefined);
   try {
-    await client.connect();
-    const query: Query = async (statement) => (await client.query(statement)).rows;
-    const startMs = nowMs();
-    const [row] = await query(
-      "select current_setting('server_version') as version, extract(epoch from clock_timestamp()) * 1000 as ms, " +
-        "to_regclass('schema_version') is not null as tables",
-    );
-    const skewMs = Math.round((startMs + nowMs()) / 2 - Number(row?.ms));
-    return [
-      fine(`${safeUrl(url)} answers in ${nowMs() - startMs} ms (PostgreSQL ${row?.version}).`),
-      aboutSkew(skewMs),
-      ...(await aboutTables(query, row?.tables === true)),
-    ];
+    return await lookIntoPostgres(url, async (query) => {
+      const startMs = nowMs();
+      const [row] = await query(
+        "select current_setting('server_version') as version, extract(epoch from clock_timestamp()) * 1000 as ms, " +
+          "to_regclass('schema_version') is not null as tables",
+      );
+      const skewMs = Math.round((startMs + nowMs()) / 2 - Number(row?.ms));
+      return [
+        fine(`${safeUrl(url)} answers in ${nowMs() - startMs} ms (PostgreSQL ${row?.version}).`),
+        aboutSkew(skewMs),
+        ...(await aboutTables(query, row?.tables === true)),
+      ];
+    });
   } catch (error) {
     return [
       fault(
@@ -78,8 +61,6 @@ async function diagnosePostgres(url: string, nowMs: () => number): Promise<reado
         'Start the database, or correct DATABASE_URL: postgres://user:password@host:5432/name.',
       ),
     ];
-  } finally {
-    await client.end().catch(() => undefined); // It is over either way.
   }
 }
 
