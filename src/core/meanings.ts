@@ -27,17 +27,15 @@ const MAX_RESPELLINGS = 3;
 /** Terms of the documents that an unknown word may be a misspelling of: they share the first letter. */
 export function respellings(index: TermIndex, { term, surface, kind }: Token): readonly Meaning[] {
   if (kind !== 'word' || term.length < SWAP_LENGTH || term.length > MAX_TYPO_LENGTH) return [];
-  const maxDistance = term.length < TWO_TYPOS_LENGTH ? 1 : 2;
+  const forgiven = surface.length < ONE_TYPO_LENGTH ? 0 : term.length < TWO_TYPOS_LENGTH ? 1 : 2;
   return index
     .near(term, 2)
-    .map((near) => ({ ...near, swap: swapped(term, near.term) }))
-    .filter(({ swap }) => swap || surface.length >= ONE_TYPO_LENGTH)
-    .map(({ term: other, distance, swap }) => ({ term: other, distance: swap ? 1 : distance }))
-    .filter(({ distance }) => distance <= maxDistance)
+    .filter((near) => near.distance <= forgiven || swapped(term, near.term))
     .filter((near) => near.term[0] === term[0] && near.term.length >= SWAP_LENGTH - 1)
-    .sort((a, b) => a.distance - b.distance)
+    .map((near) => ({ term: near.term, mistakes: swapped(term, near.term) ? 1 : near.distance }))
+    .sort((a, b) => a.mistakes - b.mistakes)
     .slice(0, MAX_RESPELLINGS)
-    .map((near) => ({ term: near.term, weight: 1 - near.distance / term.length - 0.1, source: 'typo' }));
+    .map((near) => ({ term: near.term, weight: 1 - near.mistakes / term.length - 0.1, source: 'typo' }));
 }
 
 /** True where two neighbouring letters changed places, or a letter was doubled in the wrong place. */

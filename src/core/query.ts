@@ -120,7 +120,7 @@ interface Relations {
 function remembered<Result>(work: (token: Token) => Result): (token: Token) => Result {
   const known = new Map<string, Result>();
   return (token) => {
-    const key = `${token.kind} ${token.term}`;
+    const key = `${token.kind} ${token.term} ${token.surface}`;
     const found = known.get(key) ?? work(token);
     known.set(key, found);
     return found;
@@ -136,12 +136,15 @@ function conceptsOf(
   const index = library.passageIndex;
   const terms = new Set(tokens.map(({ term }) => term));
   return tokens.map((token): Concept => {
+    const lookedUp = (meaning: Meaning): Variant => ({
+      ...meaning,
+      passages: index.postings(meaning.term),
+      sections: library.sectionIndex.postings(meaning.term),
+    });
     const same: Meaning = { term: token.term, weight: 1, source: 'same' };
     const forms = irregularForms(languages, token);
-    const own = [same, ...forms.filter(({ source }) => source === 'form')];
-    const known = own.some(({ term }) => {
-      return index.postings(term) !== undefined || library.sectionIndex.postings(term) !== undefined;
-    });
+    const own = [same, ...forms.filter(({ source }) => source === 'form')].map(lookedUp);
+    const known = own.some(({ passages, sections }) => passages !== undefined || sections !== undefined);
     const equal = synonymsOf(rules, token.term, terms).map(
       (synonym): Meaning => ({ ...synonym, source: 'synonym' }),
     );
@@ -149,21 +152,12 @@ function conceptsOf(
     const respelled = known || equal.length > 0 ? [] : respell(token);
     const others = otherForms(library.shortForms, token.term, terms, known);
     const related = [...relatives(index, token), ...compoundRelatives(index, token, compounding)];
-    const variants = [same, ...respelled, ...others, ...surest([...equal, ...forms, ...related])].map(
-      (meaning): Variant => ({
-        ...meaning,
-        passages: index.postings(meaning.term),
-        sections: library.sectionIndex.postings(meaning.term),
-      }),
-    );
-    const frequency = known
-      ? Math.min(
-          index.size,
-          own.reduce((sum, { term }) => sum + sizeOf(index.postings(term)), 0),
-        )
-      : Math.max(
-          ...variants.filter(({ source }) => source !== 'related').map(({ passages }) => sizeOf(passages)),
-        );
+    const meanings = [same, ...respelled, ...others, ...surest([...equal, ...forms, ...related])];
+    const variants = meanings.map(lookedUp);
+    const meant = known ? own : variants.filter(({ source }) => source !== 'related');
+    const sizes = meant.map(({ passages }) => sizeOf(passages));
+    // A passage may hold several forms of a word; of the terms that it may stand for the commonest counts.
+    const frequency = known ? Math.min(index.size, sum(sizes)) : Math.max(...sizes);
     const { start, end, kind, surface } = token;
     return {
       start,
@@ -172,12 +166,14 @@ function conceptsOf(
       surface,
       known,
       variants,
-      weight:
-        idf(frequency, index.size) * kindWeight(token, text) * (isLight(token, languages) ? LIGHT_WEIGHT : 1),
-      name:
-        kind === 'word' && start > 0 && !capitalizesNouns(languages) && /^\p{Lu}/u.test(text.slice(start)),
+      weight: idf(frequency, index.size) * kindWeight(token, text) * lightness(token, languages),
+      name: isName(token, text, languages),
     };
   });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }
 
 /** Of those with the same term the one of the greatest weight, the first where they weigh the same. */
@@ -195,14 +191,15 @@ function idf(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** Where every noun has a capital, one tells no name. */
-function capitalizesNouns(languages: readonly string[]): boolean {
-  return languages.some((language) => primaryLanguage(language) === 'de');
+/** A capital within the question tells a name, but in German, where every noun has one. */
+function isName({ kind, start }: Token, text: string, languages: readonly string[]): boolean {
+  const capitalizesNouns = languages.some((language) => primaryLanguage(language) === 'de');
+  return kind === 'word' && start > 0 && !capitalizesNouns && /^\p{Lu}/u.test(text.slice(start));
 }
 
-/** Whether a word is light in one of the languages that the reading is for. */
-function isLight({ term }: Token, languages: readonly string[]): boolean {
-  return languages.some((language) => lightWords(language).has(term));
+/** Less than 1 for a word that says little in one of the languages that the reading is for. */
+function lightness({ term }: Token, languages: readonly string[]): number {
+  return languages.some((language) => lightWords(language).has(term)) ? LIGHT_WEIGHT : 1;
 }
 
 function kindWeight({ kind, start, end }: Token, text: string): number {

@@ -1,4 +1,4 @@
-import { analyze } from './analysis/analyze.ts';
+import { contentTerms } from './analysis/content-terms.ts';
 
 /** Words and phrases that the owner holds equal: whoever asks with one of `from` may mean any of `to`. */
 export interface Synonyms {
@@ -32,18 +32,13 @@ const MAX_TERMS = 60;
 export function synonymRules(synonyms: readonly Synonyms[], language: string): SynonymRules {
   const rules = new Map<string, Rule[]>();
   for (const { from, to } of synonyms) {
-    const targets = to.map((phrase) => termsOf(phrase, language));
+    const targets = to.map((phrase) => contentTerms(phrase, language));
     for (const phrase of from) {
-      const rule: Rule = { from: termsOf(phrase, language), to: targets };
+      const rule: Rule = { from: contentTerms(phrase, language), to: targets };
       for (const term of rule.from) rules.set(term, [...(rules.get(term) ?? []), rule]);
     }
   }
   return rules;
-}
-
-function termsOf(phrase: string, language: string): readonly string[] {
-  const words = analyze(phrase, language).filter(({ kind, stop }) => kind !== 'gram' && !stop);
-  return [...new Set(words.map(({ term }) => term))];
 }
 
 /**

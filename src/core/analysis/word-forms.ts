@@ -1,4 +1,4 @@
-import { analyze } from './analyze.ts';
+import { contentTerms } from './content-terms.ts';
 import { ARABIC } from './forms/arabic.ts';
 import { AZERBAIJANI } from './forms/azerbaijani.ts';
 import { BULGARIAN } from './forms/bulgarian.ts';
@@ -66,7 +66,7 @@ const formsOf = new Map<string, WordForms>();
 
 const NONE: WordForms = new Map();
 
-/** Irregular forms and families of a language, a BCP 47 tag, as the terms that {@link analyze} gives for them. */
+/** Irregular forms and families of a language, a BCP 47 tag, as the terms of an index; of stop words there are none. */
 export function wordForms(language: string): WordForms {
   const primary = primaryLanguage(language);
   const table = FORM_TABLES[primary];
@@ -85,7 +85,7 @@ function parse(table: string, language: string): WordForms {
     if (others.get(other) !== 'form') others.set(other, kinship);
   };
   for (const line of table.split('\n')) {
-    const [own = [], family = []] = line.split('|').map((words) => termsOf(words, language));
+    const [own = [], family = []] = line.split('|').map((words) => contentTerms(words, language));
     for (const term of own) {
       for (const other of own) relate(term, other, 'form');
       for (const other of family) relate(term, other, 'family');
@@ -95,10 +95,4 @@ function parse(table: string, language: string): WordForms {
     }
   }
   return forms;
-}
-
-/** Words that say nothing about a subject are no concepts of a question, and need no forms. */
-function termsOf(words: string, language: string): readonly string[] {
-  const tokens = analyze(words, language).filter(({ kind, stop }) => kind === 'word' && !stop);
-  return [...new Set(tokens.map(({ term }) => term))];
 }
