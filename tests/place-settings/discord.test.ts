@@ -1,32 +1,21 @@
-import { afterEach, expect, it } from 'vitest';
-import { openStage, QUESTION, running, type Stage } from '../gaps/stage.ts';
-import { type DiscordHarness, startDiscordHarness } from '../loopback/discord/harness.ts';
+import { expect, it } from 'vitest';
+import { QUESTION, running } from '../gaps/stage.ts';
 import { type Scene, slash, type } from '../loopback/discord/interactions.ts';
 import { CHANNEL, GUILD } from '../loopback/discord/state.ts';
 import { until } from '../loopback/discord/until.ts';
 import { chosenAt } from '../storage/samples.ts';
+import { endAfterEach, openDiscordStage } from './discord-stage.ts';
 
 const ADMIN = { permissions: 1n << 4n };
 const HERE = { platform: 'discord', id: CHANNEL, direct: false };
 
-let stage: Stage | undefined;
-let discord: DiscordHarness | undefined;
-
-afterEach(async () => {
-  const problems = discord?.server.problems ?? [];
-  await discord?.stop();
-  await stage?.stop();
-  expect(problems).toEqual([]);
-});
+endAfterEach();
 
 async function start() {
-  const opened = await openStage();
-  const harness = await startDiscordHarness(opened.bot, { onAccess: opened.service.onAccess });
-  [stage, discord] = [opened, harness];
-  await opened.serve(harness.adapter);
+  const { stage, discord } = await openDiscordStage();
   const set = (options: Readonly<Record<string, string>>, scene: Scene = ADMIN) =>
-    harness.answered(slash(harness.server, 'settings', options, scene));
-  return { stage: opened, discord: harness, set, last: () => harness.messages().at(-1) };
+    discord.answered(slash(discord.server, 'settings', options, scene));
+  return { stage, discord, set, last: () => discord.messages().at(-1) };
 }
 
 it('speaks Azerbaijani where an admin wants it, although Discord does not know the language', async () => {

@@ -1,12 +1,12 @@
-import { afterEach, expect, it } from 'vitest';
-import { openStage, QUESTION, type Stage } from '../gaps/stage.ts';
-import { type DiscordHarness, startDiscordHarness } from '../loopback/discord/harness.ts';
+import { expect, it, onTestFinished } from 'vitest';
+import { openStage, QUESTION } from '../gaps/stage.ts';
 import { type Scene, slash, type } from '../loopback/discord/interactions.ts';
 import { CHANNEL, GUILD, THREAD } from '../loopback/discord/state.ts';
 import { until } from '../loopback/discord/until.ts';
 import { ALICE, GROUP, membership, message, PRIVATE } from '../loopback/telegram/chats.ts';
 import { startTelegramHarness } from '../loopback/telegram/harness.ts';
 import { chosenAt } from '../storage/samples.ts';
+import { endAfterEach, openDiscordStage } from './discord-stage.ts';
 
 /** May manage channels. */
 const MODERATOR = { permissions: 1n << 4n };
@@ -17,29 +17,17 @@ const QUIET_HOURS = 'When do the quiet hours begin?';
 
 const at = (id: string) => ({ platform: 'discord', id, direct: false });
 
-let stage: Stage | undefined;
-let discord: DiscordHarness | undefined;
-
-afterEach(async () => {
-  const problems = discord?.server.problems ?? [];
-  await discord?.stop();
-  await stage?.stop();
-  [stage, discord] = [undefined, undefined];
-  expect(problems).toEqual([]);
-});
+endAfterEach();
 
 async function start() {
-  const opened = await openStage();
-  const harness = await startDiscordHarness(opened.bot, { onAccess: opened.service.onAccess });
-  [stage, discord] = [opened, harness];
-  await opened.serve(harness.adapter);
+  const { stage, discord } = await openDiscordStage();
   const run = async (name: string, options: Readonly<Record<string, string | boolean>>, scene: Scene) => {
-    await harness.answered(slash(harness.server, name, options, scene));
-    return harness.messages().at(-1);
+    await discord.answered(slash(discord.server, name, options, scene));
+    return discord.messages().at(-1);
   };
   return {
-    stage: opened,
-    discord: harness,
+    stage,
+    discord,
     run,
     whole: (options: Readonly<Record<string, string | boolean>>, scene: Scene = OWNER) =>
       run('settings', { ...options, where: 'everywhere' }, scene),
@@ -167,7 +155,8 @@ it('goes with the server that the bot is removed from', async () => {
 });
 
 it('holds in every topic of a Telegram group, moves with it, and goes with it', async () => {
-  stage = await openStage();
+  const stage = await openStage();
+  onTestFinished(() => stage.stop());
   const { storage } = stage;
   const telegram = await startTelegramHarness(stage.bot, { onAccess: stage.service.onAccess });
   try {
@@ -206,7 +195,8 @@ it('holds in every topic of a Telegram group, moves with it, and goes with it', 
 });
 
 it('is for the person himself in a topic of his own chat with the bot on Telegram', async () => {
-  stage = await openStage();
+  const stage = await openStage();
+  onTestFinished(() => stage.stop());
   const { storage } = stage;
   const telegram = await startTelegramHarness(stage.bot);
   try {
